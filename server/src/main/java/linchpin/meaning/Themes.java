@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.ThemeNames;
-import linchpin.platform.OneLook;
+import linchpin.platform.Seldom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,11 +68,12 @@ public class Themes implements ThemeNames {
     /** @return every theme in force, by number */
     @Transactional(readOnly = true)
     public List<Theme> all() {
-        return OneLook.once(
+        var today = LocalDate.now(clock);
+        return Seldom.once(
                 this,
-                "all",
+                today,
                 () -> List.copyOf(jdbc.sql(IN_FORCE + " order by number")
-                        .param("today", LocalDate.now(clock))
+                        .param("today", today)
                         .query(Theme.class)
                         .list()));
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import linchpin.platform.ReadOnce;
+import linchpin.platform.Seldom;
 import linchpin.ui.Letterhead;
 import linchpin.ui.Letterhead.Logo;
 import linchpin.ui.LocalName;
@@ -70,13 +71,15 @@ public class Organisations {
                 .optional();
     }
 
-    @ReadOnce
     @Transactional(readOnly = true)
     public Optional<Organisation> with(OrganisationId id) {
-        return jdbc.sql(COLUMNS + " where id = :id")
-                .param("id", id.id())
-                .query(Organisations::organisation)
-                .optional();
+        return Seldom.once(
+                this,
+                id,
+                () -> jdbc.sql(COLUMNS + " where id = :id")
+                        .param("id", id.id())
+                        .query(Organisations::organisation)
+                        .optional());
     }
 
     /** @return all that exist today, by name */

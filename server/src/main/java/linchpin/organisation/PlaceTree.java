@@ -8,8 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.platform.OneLook;
-import linchpin.platform.ReadOnce;
+import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,15 +38,16 @@ class PlaceTree {
     /** @return all places, each after its parent, siblings by name; closed ones too */
     @Transactional(readOnly = true)
     public List<Place> whole() {
-        return OneLook.once(this, "whole", this::read);
+        var today = LocalDate.now(clock);
+        return Seldom.once(this, List.of("whole", today), () -> read(today));
     }
 
-    private List<Place> read() {
+    private List<Place> read(LocalDate today) {
         var children = new LinkedHashMap<@Nullable PlaceId, List<Row>>();
         jdbc.sql("""
                         select id, parent_id, name, kind, code, valid_to is null or valid_to >= :today as open, merged_into
                         from organisation.place order by name, id""")
-                .param("today", LocalDate.now(clock))
+                .param("today", today)
                 .query(Row.class)
                 .list()
                 .forEach(row -> children.computeIfAbsent(row.parentId(), _ -> new ArrayList<>())
@@ -75,9 +75,12 @@ class PlaceTree {
         }
     }
 
-    @ReadOnce
     @Transactional(readOnly = true)
     public Map<PlaceId, Place> byId() {
+        return Seldom.once(this, List.of("byId", LocalDate.now(clock)), this::readById);
+    }
+
+    private Map<PlaceId, Place> readById() {
         var places = new HashMap<PlaceId, Place>();
         whole().forEach(place -> places.put(place.id(), place));
         return Collections.unmodifiableMap(places); // which may be asked for no place

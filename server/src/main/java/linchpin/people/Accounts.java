@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.history.Names;
 import linchpin.organisation.OrganisationId;
 import linchpin.organisation.PlaceId;
 import linchpin.platform.Digest;
-import linchpin.platform.OneLook;
+import linchpin.platform.Seldom;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,12 +160,13 @@ public class Accounts implements Names {
     /** @return the names of these accounts, as far as they are known in the organisation in scope */
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Set<AccountId> accounts) {
-        return OneLook.each(
+        return Seldom.each(
                 this,
                 "names",
                 accounts,
                 all -> jdbc
-                        .sql("select id, name from people.account where id = any (:ids)")
+                        .sql(
+                                "select id, name from people.account where org_id = (select platform.current_org()) and id = any (:ids)")
                         .param("ids", all.stream().map(AccountId::id).toArray(UUID[]::new))
                         .query(Named.class)
                         .list()
@@ -201,7 +202,7 @@ public class Accounts implements Names {
             AccountId id, String name, Role role, @Nullable PlaceId placeId) {}
 
     private List<Named> whoMay(Permission permission, Predicate<Holder> there) {
-        return OneLook.once(this, "holders", this::holders).stream()
+        return holders()
                 .filter(holder -> Permissions.of(holder.role()).contains(permission))
                 .filter(there)
                 .map(holder -> new Named(holder.id(), holder.name()))
@@ -210,50 +211,39 @@ public class Accounts implements Names {
     }
 
     /** @return who holds which role today, by name */
-    private List<Holder> holders() {
-        return jdbc.sql("""
+    private Stream<Holder> holders() {
+        var today = LocalDate.now(clock);
+        return Seldom.once(
+                this,
+                today,
+                () -> List.copyOf(
+                        jdbc.sql("""
                         select a.id, a.name, h.role, h.place_id
                         from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
                         where a.stopped_at is null and h.org_id = (select platform.current_org())
                           and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)
-                        order by a.name""")
-                .param("today", LocalDate.now(clock))
-                .query(Holder.class)
-                .list();
+                        order by a.name""").param("today", today).query(Holder.class).list()))
+                .stream();
     }
 
     /** @return how many hold a role today, that lets them read what people say, for one of these places and not for the whole organisation */
     @Transactional(readOnly = true)
     public long team(Collection<PlaceId> places) {
-        return jdbc.sql("""
-                        select count(distinct a.id) from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
-                        where a.stopped_at is null and h.place_id = any (:places) and h.role = any (:roles)
-                          and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)""")
-                .param("today", LocalDate.now(clock))
-                .param("places", places.stream().map(PlaceId::id).toArray(UUID[]::new))
-                .param("roles", allowing(Permission.READ_LOG).toArray(String[]::new))
-                .query(Long.class)
-                .single();
-    }
-
-    private static List<String> allowing(Permission permission) {
-        return Arrays.stream(Role.values())
-                .filter(role -> Permissions.of(role).contains(permission))
-                .map(Role::name)
-                .toList();
+        return holders()
+                .filter(holder -> Permissions.of(holder.role()).contains(Permission.READ_LOG))
+                .filter(holder -> holder.placeId() != null && places.contains(holder.placeId()))
+                .map(Holder::id)
+                .distinct()
+                .count();
     }
 
     /** @return the names of everybody who today works in the organisation in scope; patient leaders are no staff */
     @Transactional(readOnly = true)
     public Set<String> namesOfStaff() {
-        return jdbc.sql("""
-                        select distinct a.name from people.account a join people.role_held h on h.org_id = a.org_id and h.account_id = a.id
-                        where a.stopped_at is null and h.org_id = (select platform.current_org()) and h.role <> :leader
-                          and h.ended_at is null and h.since <= :today and (h.until is null or h.until >= :today)""")
-                .param("today", LocalDate.now(clock))
-                .param("leader", Role.PATIENT_LEADER.name())
-                .query(String.class)
-                .set();
+        return holders()
+                .filter(holder -> holder.role() != Role.PATIENT_LEADER)
+                .map(Holder::name)
+                .collect(Collectors.toSet());
     }
 
     /** A person by name. */

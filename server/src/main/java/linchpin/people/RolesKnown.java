@@ -2,7 +2,6 @@ package linchpin.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import linchpin.platform.OneLook;
-import linchpin.platform.ReadOnce;
+import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +45,8 @@ public class RolesKnown {
     @Transactional(readOnly = true)
     public Map<AccountId, Known> allowing(Permission permission, Set<AccountId> accounts) {
         var known = new HashMap<AccountId, Known>();
-        OneLook.each(this, "held", accounts, this::held)
+        var today = LocalDate.now(clock);
+        Seldom.each(this, today, accounts, all -> held(all, today))
                 .forEach((account, held) -> held.stream()
                         .filter(one -> Permissions.of(one.role()).contains(permission))
                         .findFirst()
@@ -56,7 +54,7 @@ public class RolesKnown {
         return Collections.unmodifiableMap(known);
     }
 
-    private Map<AccountId, List<Known>> held(Set<AccountId> accounts) {
+    private Map<AccountId, List<Known>> held(Set<AccountId> accounts, LocalDate today) {
         return jdbc
                 .sql("""
                     select h.account_id, h.role, h.since, g.name as giver, coalesce(h.given_by = h.account_id, false) as own
@@ -65,7 +63,7 @@ public class RolesKnown {
                     order by h.ended_at is null and (h.until is null or h.until >= :today) desc, h.given_at desc\
                     """)
                 .param("accounts", accounts.stream().map(AccountId::id).toArray(UUID[]::new))
-                .param("today", LocalDate.now(clock))
+                .param("today", today)
                 .query(Known.class)
                 .list()
                 .stream()
@@ -73,29 +71,31 @@ public class RolesKnown {
     }
 
     /** @return who holds this role today, for whatever part of the organisation */
-    @ReadOnce
     @Transactional(readOnly = true)
     public Set<AccountId> holding(Role role) {
-        return holding(Stream.of(role));
+        return holding(EnumSet.of(role));
     }
 
     /** @return who works here today in whatever role; patient leaders are no staff, unless they are staff too */
-    @ReadOnce
     @Transactional(readOnly = true)
     public Set<AccountId> staff() {
-        return holding(Arrays.stream(Role.values()).filter(role -> role != Role.PATIENT_LEADER));
+        return holding(EnumSet.complementOf(EnumSet.of(Role.PATIENT_LEADER)));
     }
 
-    private Set<AccountId> holding(Stream<Role> roles) {
-        return Collections.unmodifiableSet(jdbc.sql("""
+    private Set<AccountId> holding(Set<Role> roles) {
+        var today = LocalDate.now(clock);
+        return Seldom.once(
+                this,
+                List.of(roles, today),
+                () -> Collections.unmodifiableSet(jdbc.sql("""
             select distinct a.id from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
             where h.org_id = (select platform.current_org()) and a.stopped_at is null and h.ended_at is null
               and h.role = any (:roles) and h.since <= :today and (h.until is null or h.until >= :today)\
             """)
-                .param("roles", roles.map(Role::name).toArray(String[]::new))
-                .param("today", LocalDate.now(clock))
-                .query(AccountId.class)
-                .set());
+                        .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                        .param("today", today)
+                        .query(AccountId.class)
+                        .set()));
     }
 
     private record Alone(AccountId accountId, Role role) {}

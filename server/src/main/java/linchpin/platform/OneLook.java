@@ -25,6 +25,7 @@ public final class OneLook implements AutoCloseable {
 
     private final Map<Question, Answer> known = new HashMap<>();
     private final Map<Question, Map<Object, Answer>> rows = new HashMap<>();
+    private final Map<UUID, UUID> editions = new HashMap<>();
     private @Nullable Runnable end;
     private boolean planned;
 
@@ -72,6 +73,22 @@ public final class OneLook implements AutoCloseable {
     /** Notes that it was taken back. */
     public void planAsUsual() {
         planned = false;
+    }
+
+    /** Notes of which edition it is what seldom changes of an organisation, before any of it is read. */
+    public void isOf(UUID organisation, UUID edition) {
+        editions.put(organisation, edition);
+    }
+
+    /** Something is about to be written, of which another edition may come. */
+    public void mayChange() {
+        editions.clear();
+    }
+
+    /** @return the edition of the organisation in scope; null where none was told, and while something is written */
+    static @Nullable UUID edition() {
+        var look = remembering();
+        return look == null ? null : look.editions.get(Tenancy.current().organisation());
     }
 
     /** An answer that was read. */
@@ -165,6 +182,7 @@ public final class OneLook implements AutoCloseable {
     public void pause() {
         known.clear();
         rows.clear();
+        editions.clear();
         var ending = end;
         end = null;
         planned = false;

@@ -12,6 +12,7 @@ import linchpin.organisation.PlaceId;
 import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.platform.ReadOnly;
+import linchpin.platform.Seldom;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,11 +107,12 @@ public class Terms {
     private List<Term> all(AccountId account) {
         // in the organisation they chose, where it is known: a page goes on there
         try (var _ = Tenancy.enter(Tenancy.Scope.of(Tenancy.current().organisation(), account.id()))) {
-            return reading.of(() -> jdbc.sql("""
+            return reading.of(() -> Seldom.once(
+                    this, account, () -> jdbc.sql("""
                             select h.org_id, h.account_id, a.name as holder, h.role, h.place_id, h.since, h.until, h.ended_at,
                                    a.stopped_at is not null as stopped, a.single_keys as keys
                             from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
-                            where h.account_id in (select people.same_person()) order by h.org_id, h.since, h.role""").query(Term.class).list());
+                            where h.account_id in (select people.same_person()) order by h.org_id, h.since, h.role""").query(Term.class).list()));
         }
     }
 }

@@ -62,6 +62,7 @@ public final class PageTransactions implements PlatformTransactionManager {
         }
         var here = KEPT.get();
         if (definition == null || !asks(definition)) {
+            look.mayChange();
             if (here == null || here.asked.isEmpty()) {
                 look.pause();
             }

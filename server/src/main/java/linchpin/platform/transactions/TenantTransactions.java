@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import linchpin.platform.OneLook;
 import linchpin.platform.Secrets;
 import linchpin.platform.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,6 +39,10 @@ final class TenantTransactions extends JdbcTransactionManager {
             .map("reset "::concat)
             .collect(Collectors.joining("; "));
 
+    private static final String TELL =
+            "select set_config('linchpin.context', ?, true), set_config('TimeZone', ?, true)";
+    private static final String TELL_AND_BE_TOLD = "select platform.tell(?, ?)";
+
     private final transient byte[] key;
     private final transient Clock clock;
 
@@ -53,7 +60,7 @@ final class TenantTransactions extends JdbcTransactionManager {
                 .getConnectionHolder()
                 .getConnection();
         try {
-            tell(connection, Tenancy.current(), zone);
+            tell(connection, Tenancy.current(), zone, definition.isReadOnly() ? OneLook.current() : null);
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw cannot(e);
@@ -63,7 +70,7 @@ final class TenantTransactions extends JdbcTransactionManager {
     /** Lets the transaction of this thread go on for somebody else; whatever was asked before keeps its answer. */
     void tell(Tenancy.Scope scope) {
         var zone = clock.getZone().getId();
-        here(connection -> tell(connection, scope, zone));
+        here(connection -> tell(connection, scope, zone, OneLook.current()));
     }
 
     /** Takes back what the planner was told in the transaction of this thread. */
@@ -91,12 +98,19 @@ final class TenantTransactions extends JdbcTransactionManager {
         }
     }
 
-    private void tell(Connection connection, Tenancy.Scope scope, String zone) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select set_config('linchpin.context', ?, true), set_config('TimeZone', ?, true)")) {
+    /** Whoever looks is told in turn which edition it is what seldom changes there. */
+    private void tell(Connection connection, Tenancy.Scope scope, String zone, @Nullable OneLook look)
+            throws SQLException {
+        var there = look == null ? null : scope.organisation();
+        try (var statement = connection.prepareStatement(there == null ? TELL : TELL_AND_BE_TOLD)) {
             statement.setString(1, signed(scope));
             statement.setString(2, zone);
-            statement.execute();
+            try (var row = statement.executeQuery()) {
+                var edition = there != null && row.next() ? row.getObject(1, UUID.class) : null;
+                if (look != null && there != null && edition != null) {
+                    look.isOf(there, edition);
+                }
+            }
         }
     }
 

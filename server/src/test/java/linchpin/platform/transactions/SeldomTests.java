@@ -1,0 +1,338 @@
+package linchpin.platform.transactions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import linchpin.meaning.Themes;
+import linchpin.organisation.Organisation;
+import linchpin.organisation.Organisations;
+import linchpin.organisation.Place;
+import linchpin.organisation.PlaceId;
+import linchpin.organisation.Places;
+import linchpin.people.Accounts;
+import linchpin.people.Permission;
+import linchpin.people.Role;
+import linchpin.people.RolesKnown;
+import linchpin.people.access.Terms;
+import linchpin.platform.OneLook;
+import linchpin.platform.Seldom;
+import linchpin.platform.Tenancy;
+import linchpin.support.LinchpinTest;
+import linchpin.support.Statements;
+import linchpin.support.TestTime;
+import linchpin.support.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What seldom changes is not asked again by the next look, and no look is told what was changed before it began. */
+@LinchpinTest
+class SeldomTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations writing;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    RolesKnown roles;
+
+    @Autowired
+    Terms terms;
+
+    private Organisation ours;
+    private Organisation theirs;
+    private PlaceId ward;
+    private World.Person person;
+
+    @BeforeEach
+    void twoOrganisations() {
+        ours = world.organisation();
+        theirs = world.organisation();
+        ward = world.ward(ours, "Nightingale");
+        person = world.person(ours, Role.LINCHPIN);
+    }
+
+    @AfterEach
+    void leave() {
+        OneLook.over();
+    }
+
+    private <T> T look(Organisation organisation, Supplier<T> at) {
+        try (var _ = OneLook.begin()) {
+            return Tenancy.in(organisation.id().id(), at);
+        }
+    }
+
+    private <T> T look(Supplier<T> at) {
+        return look(ours, at);
+    }
+
+    /** As somebody on another node would, who tells nobody here. */
+    private void changed(Organisation organisation, String sql) {
+        Tenancy.in(
+                organisation.id().id(), () -> writing.execute(_ -> jdbc.sql(sql).update()));
+    }
+
+    private List<String> names() {
+        return places.all().stream().map(Place::name).toList();
+    }
+
+    @Test
+    void whatNobodyChangedIsAskedOnceForAllWhoLook() {
+        look(this::names);
+        assertThat(statements.during(() -> look(this::names)))
+                .as("to be told whose rows and which edition")
+                .isOne();
+        assertThat(statements.of(() -> look(this::names)).getFirst()).contains("platform.tell");
+    }
+
+    @Test
+    void whatIsChangedElsewhereIsSeenByTheNextLook() {
+        look(this::names);
+        changed(ours, "update organisation.place set name = 'Seacole'");
+        assertThat(look(this::names)).containsExactly("Seacole");
+        changed(
+                ours,
+                "insert into organisation.place (name, kind, code, valid_from) values ('Anning', 'ward', 'a', '2024-01-01')");
+        assertThat(look(this::names)).containsExactly("Anning", "Seacole");
+        changed(ours, "delete from organisation.place where code = 'a'");
+        assertThat(look(this::names)).containsExactly("Seacole");
+    }
+
+    @Test
+    void whatIsChangedInOneOrganisationIsAskedAnewInThatOneOnly() {
+        look(this::names);
+        changed(
+                theirs,
+                "insert into organisation.place (name, kind, code, valid_from) values ('Anning', 'ward', 'a', '2024-01-01')");
+        assertThat(statements.during(() -> look(this::names))).isOne();
+        assertThat(look(theirs, this::names)).containsExactly("Anning");
+        assertThat(look(this::names)).containsExactly("Nightingale");
+    }
+
+    @Test
+    void whatIsTakenBackBeforeItWasCommittedIsNeverSeen() {
+        look(this::names);
+        Tenancy.in(
+                ours.id().id(),
+                () -> writing.execute(status -> {
+                    jdbc.sql("update organisation.place set name = 'Seacole'").update();
+                    assertThat(names()).as("by whoever writes").containsExactly("Seacole");
+                    status.setRollbackOnly();
+                    return true;
+                }));
+        assertThat(look(this::names)).containsExactly("Nightingale");
+    }
+
+    /** It began before, so it may see either, but whoever looks after it sees what is so. */
+    @Test
+    void aLookDuringWhichSomethingIsChangedLeavesNothingOldBehind() {
+        look(() -> {
+            accounts.whoMay(Permission.READ_LOG); // it is told the edition
+            elsewhere(() -> changed(ours, "update organisation.place set name = 'Seacole'"));
+            return names();
+        });
+        assertThat(look(this::names)).containsExactly("Seacole");
+        look(() -> {
+            var before = names();
+            elsewhere(() -> changed(ours, "update organisation.place set name = 'Anning'"));
+            return before;
+        });
+        assertThat(look(this::names)).containsExactly("Anning");
+    }
+
+    private static void elsewhere(Runnable work) {
+        try {
+            Thread.ofVirtual().start(work).join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoeverWritesWithinALookSeesWhatTheyWrote() {
+        look(() -> {
+            assertThat(names()).containsExactly("Nightingale");
+            places.rename(ward, "Seacole");
+            return assertThat(names()).containsExactly("Seacole");
+        });
+        assertThat(look(this::names)).containsExactly("Seacole");
+    }
+
+    @Test
+    void whatHoldsForADayIsAskedAnewOnTheNext() {
+        changed(ours, "update organisation.place set valid_to = '2031-03-05'");
+        Function<String, Boolean> open = at ->
+                time.at(at, () -> look(() -> places.with(ward).orElseThrow().open()));
+        assertThat(open.apply("2031-03-05T12:00:00Z")).isTrue();
+        assertThat(open.apply("2031-03-06T12:00:00Z")).isFalse();
+        assertThat(open.apply("2031-03-05T12:00:00Z")).isTrue();
+    }
+
+    @Test
+    void anotherNameOfTheOrganisationIsSeenByAll() {
+        var name = (Supplier<String>)
+                () -> organisations.with(ours.id()).orElseThrow().name();
+        look(name);
+        look(theirs, name);
+        changed(ours, "update organisation.organisation set name = 'Ours' where id = platform.current_org()");
+        assertThat(look(name)).isEqualTo("Ours");
+        assertThat(look(theirs, name)).isEqualTo("Ours");
+    }
+
+    @Test
+    void whoSomebodyIsAndWhatTheyMayDoIsSeenAtTheNextLook() {
+        var who = (Supplier<List<Accounts.Named>>) () -> accounts.whoMay(Permission.READ_LOG);
+        var known = (Supplier<Integer>)
+                () -> roles.staff().size() + roles.holding(Role.CHAMPION).size();
+        assertThat(look(who)).hasSize(1);
+        assertThat(look(known)).isOne();
+        changed(ours, "update people.account set name = 'Mary Seacole'");
+        assertThat(look(who)).extracting(Accounts.Named::name).containsExactly("Mary Seacole");
+        assertThat(look(() -> accounts.of(Set.of(person.account().id()))).values())
+                .containsExactly("Mary Seacole");
+        world.give(person, Role.CHAMPION);
+        assertThat(look(known)).isEqualTo(2);
+        changed(ours, "update people.role_held set ended_at = now() where role = 'LINCHPIN'");
+        assertThat(look(() -> roles.holding(Role.LINCHPIN))).isEmpty();
+        changed(ours, "update people.account set stopped_at = now()");
+        assertThat(look(who)).isEmpty();
+        assertThat(look(known)).isZero();
+    }
+
+    @Test
+    void aNameIsNotToldToWhoeverAsksInAnotherOrganisation() {
+        var names = (Supplier<Integer>)
+                () -> accounts.of(Set.of(person.account().id())).size();
+        assertThat(look(names)).isOne();
+        assertThat(look(theirs, names)).isZero();
+        assertThat(look(names)).isOne();
+    }
+
+    /** A person sees in each of their organisations which roles they hold in the others. */
+    @Test
+    void aRoleThatIsGivenInAnotherOrganisationIsSeenHereToo() {
+        var there = world.alsoAt(theirs, person, Role.PATIENT_LEADER);
+        var held = (Supplier<Integer>) () -> terms.running(person.account()).size();
+        assertThat(look(held)).isEqualTo(2);
+        assertThat(statements.during(() -> look(held))).isOne();
+        world.give(there, Role.CHAMPION);
+        assertThat(look(held)).isEqualTo(3);
+        changed(theirs, "update people.role_held set ended_at = now()");
+        assertThat(look(held)).isOne();
+        changed(theirs, "update people.account set person = gen_random_uuid()");
+        world.give(there, Role.CHAMPION);
+        assertThat(look(held)).isOne();
+    }
+
+    @Test
+    void aThemeOfTheirOwnIsSeenAtTheNextLook() {
+        var count = (Supplier<Integer>) () -> themes.all().size();
+        var before = look(count);
+        changed(ours, """
+                insert into meaning.own_theme (number, name, sentence, changed_by, changed_at)
+                values (1001, 'Car park', 'Where to leave a car', gen_random_uuid(), now())""");
+        assertThat(look(count)).isEqualTo(before + 1);
+        changed(ours, "update meaning.own_theme set name = 'Parking'");
+        assertThat(look(() -> themes.names().get(1001))).isEqualTo("Parking");
+        assertThat(look(theirs, count)).isEqualTo(before);
+    }
+
+    private List<String> lengths(AtomicInteger read, String... words) {
+        return Seldom.each(this, "lengths", List.of(words), missing -> {
+                    read.addAndGet(missing.size());
+                    return missing.stream()
+                            .filter(word -> !word.isEmpty())
+                            .collect(Collectors.toMap(word -> word, word -> word + word.length()));
+                })
+                .values()
+                .stream()
+                .toList();
+    }
+
+    @Test
+    void ofSeveralThingsThoseAreAskedThatNobodyAskedFor() {
+        var read = new AtomicInteger();
+        look(() -> {
+            names();
+            return lengths(read, "ward", "");
+        });
+        assertThat(read).hasValue(2);
+        assertThat(look(() -> {
+                    names();
+                    return lengths(read, "site", "", "ward");
+                }))
+                .containsExactly("site4", "ward4");
+        assertThat(read).hasValue(3);
+    }
+
+    /** However much it changes: each row of a long list would have waited for the one before. */
+    @Test
+    void whatChangesMuchMakesOneEdition() {
+        var row = "select ctid::text from platform.edition where org_id = platform.current_org()";
+        Tenancy.in(
+                ours.id().id(),
+                () -> writing.execute(_ -> {
+                    jdbc.sql(
+                                    "insert into organisation.place (name, kind, code, valid_from) select 'W' || n, 'ward', 'w' || n, '2024-01-01' from generate_series(1, 500) n")
+                            .update();
+                    jdbc.sql("set constraints all immediate").update();
+                    var once = jdbc.sql(row).query(String.class).single();
+                    jdbc.sql("update organisation.place set name = name || '!'").update();
+                    assertThat(jdbc.sql(row).query(String.class).single()).isEqualTo(once);
+                    return true;
+                }));
+        assertThat(look(this::names)).hasSize(501);
+    }
+
+    @Test
+    void noTableMakesAnotherEditionBeforeATransactionEnds() {
+        assertThat(jdbc.sql(
+                                "select tgrelid::regclass::text from pg_trigger where tgname = 'edition' and tgdeferrable and tginitdeferred")
+                        .query(String.class)
+                        .list())
+                .contains(
+                        "organisation.organisation",
+                        "organisation.place",
+                        "people.account",
+                        "people.role_held",
+                        "meaning.theme",
+                        "meaning.own_theme");
+        assertThat(jdbc.sql(
+                                "select tgrelid::regclass::text from pg_trigger where tgname = 'edition' and not (tgdeferrable and tginitdeferred)")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+}
