@@ -25,7 +25,7 @@ public final class OneLook implements AutoCloseable {
 
     private final Map<Question, Answer> known = new HashMap<>();
     private final Map<Question, Map<Object, Answer>> rows = new HashMap<>();
-    private final Map<UUID, UUID> editions = new HashMap<>();
+    private final Map<UUID, String> editions = new HashMap<>();
     private @Nullable Runnable end;
     private boolean planned;
 
@@ -75,18 +75,18 @@ public final class OneLook implements AutoCloseable {
         planned = false;
     }
 
-    /** Notes of which edition it is what seldom changes of an organisation, before any of it is read. */
-    public void isOf(UUID organisation, UUID edition) {
-        editions.put(organisation, edition);
+    /** Notes of which editions it is what seldom changes of an organisation ({@link Seldom}), before any of it is read. */
+    public void isOf(UUID organisation, String told) {
+        editions.put(organisation, told);
     }
 
-    /** Something is about to be written, of which another edition may come. */
+    /** Something is about to be written, of which other editions may come. */
     public void mayChange() {
         editions.clear();
     }
 
-    /** @return the edition of the organisation in scope; null where none was told, and while something is written */
-    static @Nullable UUID edition() {
+    /** @return the editions that were told of the organisation in scope; null where none were, and while something is written */
+    static @Nullable String editions() {
         var look = remembering();
         return look == null ? null : look.editions.get(Tenancy.current().organisation());
     }

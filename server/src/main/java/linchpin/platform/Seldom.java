@@ -1,6 +1,8 @@
 package linchpin.platform;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,43 +12,51 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What seldom changes, such as the places of an organisation, is kept from one look to the next while the edition of that organisation is the
- * same, which PostgreSQL tells at the beginning of each. It is for what is read from tables only whose changes make another edition, for what is of
- * the organisation in scope and the same for everybody in it. Where an answer depends on the day, the day is part of what is asked.
+ * What seldom changes, such as the places of an organisation, is kept from one look to the next while its edition is the same, which PostgreSQL
+ * tells at the beginning of each (migration {@code platform/V0003}). It is for what is read from tables that make editions, is of the organisation in
+ * scope and the same for everybody in it. Where an answer depends on the day, the day is part of what is asked.
  */
 public final class Seldom {
 
     private static final Kept KEPT = new Kept();
+    private static final Map<String, Map<String, String>> TOLD = new ConcurrentHashMap<>();
+    private static final int MOST_TOLD = 1_000;
 
     private Seldom() {}
 
-    private record Question(Class<?> by, Object what, UUID organisation) {
+    private record Question(Object by, Object what, UUID organisation) {}
 
-        static Question of(Object asked, Object what) {
-            return new Question(asked.getClass(), what, Tenancy.organisation());
+    /**
+     * @param edition of each part that it was read from
+     * @param is null where there is none
+     */
+    private record Answer(Object edition, @Nullable Object is) {
+
+        int rows() {
+            return is instanceof Collection<?> many ? 1 + many.size() : 1;
         }
     }
-
-    /** @param is null where there is none */
-    private record Answer(UUID edition, @Nullable Object is) {}
 
     /** Answers that somebody asked for in the last minute or two; an answer that nobody asks for is not kept for longer. */
     private static final class Kept {
 
         private static final long LATELY = Duration.ofMinutes(1).toNanos();
-        private static final int MOST = 10_000;
+        private static final int MOST_ROWS = 20_000;
 
         private volatile Map<Question, Answer> late = new ConcurrentHashMap<>();
         private volatile Map<Question, Answer> before = Map.of();
         private volatile long since = System.nanoTime();
+        private final AtomicInteger rows = new AtomicInteger();
 
         @Nullable
-        Answer of(Question question, UUID edition) {
+        Answer of(Question question, Object edition) {
             var answer = late.get(question);
             if (answer == null) {
                 answer = before.get(question);
@@ -58,10 +68,11 @@ public final class Seldom {
         }
 
         void keep(Question question, Answer answer) {
-            if (System.nanoTime() - since > LATELY || late.size() >= MOST) {
+            if (rows.addAndGet(answer.rows()) > MOST_ROWS || System.nanoTime() - since > LATELY) {
                 before = late;
                 late = new ConcurrentHashMap<>();
                 since = System.nanoTime();
+                rows.set(answer.rows());
             }
             late.put(question, answer);
         }
@@ -70,21 +81,33 @@ public final class Seldom {
     /**
      * As {@link OneLook#once}, and kept.
      *
-     * @param asked who reads it
+     * @param asked who reads it, from tables of their own module
      * @param what is read, which must be comparable
      * @param read returns what nobody can change
      */
     public static <T> T once(Object asked, Object what, Supplier<T> read) {
-        return OneLook.once(asked, what, () -> kept(asked, what, read));
+        return OneLook.once(asked, what, () -> kept(asked.getClass(), what, edition(moduleOf(asked)), read));
+    }
+
+    /**
+     * Rows of an answer, for what asks in words.
+     *
+     * @param what is asked, which must be comparable
+     * @param parts schemas that it asks of, all of whose tables in question make editions
+     * @param read returns rows that nobody can change
+     * @return a list of whoever asked
+     */
+    public static <T> List<T> rows(Object what, List<String> parts, Supplier<List<T>> read) {
+        var edition = edition(parts);
+        return edition == null ? read.get() : new ArrayList<>(kept(Seldom.class, what, edition, read));
     }
 
     @SuppressWarnings("unchecked") // whoever asks the same reads the same
-    private static <T> T kept(Object asked, Object what, Supplier<T> read) {
-        var edition = OneLook.edition();
+    private static <T> T kept(Object by, Object what, @Nullable Object edition, Supplier<T> read) {
         if (edition == null) {
             return read.get();
         }
-        var question = Question.of(asked, what);
+        var question = new Question(by, what, Tenancy.organisation());
         var answer = KEPT.of(question, edition);
         if (answer == null) {
             answer = new Answer(edition, read.get());
@@ -101,14 +124,16 @@ public final class Seldom {
 
     @SuppressWarnings("unchecked") // whoever asks the same reads the same
     private static <K, V> Map<K, V> kept(Object asked, Object what, Set<K> about, Function<Set<K>, Map<K, V>> read) {
-        var edition = OneLook.edition();
+        var edition = edition(moduleOf(asked));
         if (edition == null) {
             return read.apply(about);
         }
+        Function<K, Question> question =
+                one -> new Question(asked.getClass(), List.of(what, one), Tenancy.organisation());
         var all = new HashMap<K, V>();
         var missing = new LinkedHashSet<K>();
         for (var one : about) {
-            var answer = KEPT.of(Question.of(asked, List.of(what, one)), edition);
+            var answer = KEPT.of(question.apply(one), edition);
             if (answer == null) {
                 missing.add(one);
             } else if (answer.is() != null) {
@@ -117,10 +142,35 @@ public final class Seldom {
         }
         if (!missing.isEmpty()) {
             var found = read.apply(missing);
-            missing.forEach(
-                    one -> KEPT.keep(Question.of(asked, List.of(what, one)), new Answer(edition, found.get(one))));
+            missing.forEach(one -> KEPT.keep(question.apply(one), new Answer(edition, found.get(one))));
             all.putAll(found);
         }
         return all;
+    }
+
+    /** Each module has a package and a schema of its name. */
+    private static List<String> moduleOf(Object asked) {
+        return List.of(asked.getClass().getPackageName().split("\\.", -1)[1]);
+    }
+
+    /** @return what is the same while nothing of these parts is changed; null where nobody was told, and while something is written */
+    private static @Nullable Object edition(List<String> parts) {
+        var told = OneLook.editions();
+        if (told == null) {
+            return null;
+        }
+        if (TOLD.size() > MOST_TOLD) {
+            TOLD.clear();
+        }
+        var editions = TOLD.computeIfAbsent(told, Seldom::read);
+        // A part without one was never changed.
+        return parts.stream().map(part -> editions.getOrDefault(part, "")).toList();
+    }
+
+    private static Map<String, String> read(String told) {
+        return Arrays.stream(told.split(",", -1))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.split(" ", 2))
+                .collect(Collectors.toUnmodifiableMap(one -> one[0], one -> one[1]));
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -98,7 +97,7 @@ final class TenantTransactions extends JdbcTransactionManager {
         }
     }
 
-    /** Whoever looks is told in turn which edition it is what seldom changes there. */
+    /** Whoever looks is told in turn of which editions it is what seldom changes there. */
     private void tell(Connection connection, Tenancy.Scope scope, String zone, @Nullable OneLook look)
             throws SQLException {
         var there = look == null ? null : scope.organisation();
@@ -106,9 +105,8 @@ final class TenantTransactions extends JdbcTransactionManager {
             statement.setString(1, signed(scope));
             statement.setString(2, zone);
             try (var row = statement.executeQuery()) {
-                var edition = there != null && row.next() ? row.getObject(1, UUID.class) : null;
-                if (look != null && there != null && edition != null) {
-                    look.isOf(there, edition);
+                if (look != null && there != null && row.next()) {
+                    look.isOf(there, Objects.requireNonNullElse(row.getString(1), ""));
                 }
             }
         }

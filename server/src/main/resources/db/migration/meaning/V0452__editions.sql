@@ -1,9 +1,4 @@
 -- Themes are named on every page: those of the framework for all, an organisation's own for itself.
-create constraint trigger edition after insert or update or delete on meaning.theme
-    deferrable initially deferred for each row execute function platform.another_edition_of_all();
-create constraint trigger edition after insert or update or delete on meaning.own_theme
-    deferrable initially deferred for each row execute function platform.another_edition();
-create constraint trigger edition after insert or update or delete on meaning.limits
-    deferrable initially deferred for each row execute function platform.another_edition();
-create constraint trigger edition after insert or update or delete on meaning.lessons
-    deferrable initially deferred for each row execute function platform.another_edition();
+create trigger edition after insert or update or delete on meaning.theme
+    for each statement execute function platform.note_change_for_all();
+call platform.makes_editions('meaning.alarm', 'meaning.lessons', 'meaning.limits', 'meaning.own_theme', 'meaning.sharing');

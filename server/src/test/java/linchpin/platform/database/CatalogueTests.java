@@ -46,24 +46,25 @@ class CatalogueTests {
     /**
      * Functions that run with their owner's rights: each answers one question asked before an organisation is known, but for the one by which
      * givers choose anew what is sealed from everybody else, the one that deletes what nobody worked with of an import being undone, and those
-     * that make another edition of what seldom changes, which say nothing.
+     * that make editions of what seldom changes, which tell nothing.
      */
     private static final List<String> DEFINERS = List.of(
             "feedback.choose_again",
             "feedback.organisation_of_receipt",
             "feedback.remove_undone",
             "notices.organisation_of_key",
-            "people.another_edition",
-            "people.another_edition_by_role",
+            "organisation.note_change",
             "people.forget_sessions",
+            "people.note_change",
+            "people.note_change_of_role",
             "people.same_person",
             "people.session_with",
             "people.sign_in",
-            "platform.another_edition",
-            "platform.another_edition_of_all",
             "platform.current_account",
             "platform.current_org",
-            "platform.make_editions");
+            "platform.make_editions",
+            "platform.note_change",
+            "platform.note_change_for_all");
 
     /** Policies besides the one of every tenant table. */
     private static final List<String> OTHER_POLICIES = List.of(
@@ -83,6 +84,7 @@ class CatalogueTests {
             "people.set_up made_unused",
             "people.set_up seen",
             "people.set_up used_for_good",
+            "platform.changed owner_notes_changes",
             "platform.edition owner_makes_editions",
             "proposals.title same_economy",
             "reviews.told same_economy");

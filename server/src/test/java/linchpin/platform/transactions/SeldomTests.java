@@ -2,6 +2,8 @@ package linchpin.platform.transactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,16 +22,19 @@ import linchpin.people.Role;
 import linchpin.people.RolesKnown;
 import linchpin.people.access.Terms;
 import linchpin.platform.OneLook;
+import linchpin.platform.ReadOnly;
 import linchpin.platform.Seldom;
 import linchpin.platform.Tenancy;
 import linchpin.support.LinchpinTest;
 import linchpin.support.Statements;
+import linchpin.support.TestDatabase;
 import linchpin.support.TestTime;
 import linchpin.support.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -69,6 +74,12 @@ class SeldomTests {
 
     @Autowired
     Terms terms;
+
+    @Autowired
+    ReadOnly reading;
+
+    @Value("${linchpin.database-url}")
+    String database;
 
     private Organisation ours;
     private Organisation theirs;
@@ -297,42 +308,85 @@ class SeldomTests {
         assertThat(read).hasValue(3);
     }
 
-    /** However much it changes: each row of a long list would have waited for the one before. */
     @Test
     void whatChangesMuchMakesOneEdition() {
-        var row = "select ctid::text from platform.edition where org_id = platform.current_org()";
         Tenancy.in(
                 ours.id().id(),
                 () -> writing.execute(_ -> {
                     jdbc.sql(
                                     "insert into organisation.place (name, kind, code, valid_from) select 'W' || n, 'ward', 'w' || n, '2024-01-01' from generate_series(1, 500) n")
                             .update();
-                    jdbc.sql("set constraints all immediate").update();
-                    var once = jdbc.sql(row).query(String.class).single();
                     jdbc.sql("update organisation.place set name = name || '!'").update();
-                    assertThat(jdbc.sql(row).query(String.class).single()).isEqualTo(once);
-                    return true;
+                    return assertThat(rows("select part from platform.changed", String.class))
+                            .containsExactly("organisation");
                 }));
         assertThat(look(this::names)).hasSize(501);
+        assertThat(Tenancy.in(
+                        ours.id().id(),
+                        () -> reading.of(() -> rows("select part from platform.changed", String.class))))
+                .isEmpty();
+    }
+
+    private <T> List<T> rows(String sql, Class<T> type) {
+        return jdbc.sql(sql).query(type).list();
+    }
+
+    /** Whatever asks of such tables only need not know that it is kept. */
+    @Test
+    void whatNobodyMarkedIsKeptTooWhereAllOfItMakesEditions() {
+        var sql = "select name from organisation.place";
+        Supplier<List<String>> ask = () -> reading.of(() -> rows(sql, String.class));
+        assertThat(look(ask)).containsExactly("Nightingale");
+        assertThat(statements.during(() -> look(ask))).isOne();
+        changed(ours, "update organisation.place set name = 'Seacole'");
+        assertThat(look(ask)).containsExactly("Seacole");
+        assertThat(look(theirs, ask)).isEmpty();
     }
 
     @Test
-    void noTableMakesAnotherEditionBeforeATransactionEnds() {
-        assertThat(jdbc.sql(
-                                "select tgrelid::regclass::text from pg_trigger where tgname = 'edition' and tgdeferrable and tginitdeferred")
-                        .query(String.class)
-                        .list())
-                .contains(
-                        "organisation.organisation",
-                        "organisation.place",
-                        "people.account",
-                        "people.role_held",
-                        "meaning.theme",
-                        "meaning.own_theme");
-        assertThat(jdbc.sql(
-                                "select tgrelid::regclass::text from pg_trigger where tgname = 'edition' and not (tgdeferrable and tginitdeferred)")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+    void whatIsAnotherEachTimeIsAskedEachTime() {
+        for (var sql : List.of(
+                "select name || now() from organisation.place",
+                "select name from organisation.place where valid_from <= current_date",
+                "select p.name from organisation.place p where not exists (select 1 from feedback.feedback f where f.place_id = p.id)",
+                "select a.name from people.account a", // whose rows are also shown to the same person elsewhere
+                "select p.name || platform.current_account() from organisation.place p")) {
+            Supplier<List<String>> ask = () -> reading.of(() -> rows(sql, String.class));
+            look(ask);
+            assertThat(statements.during(() -> look(ask))).as(sql).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theSameQuestionAboutSomethingElseIsAnotherQuestion() {
+        var sql = "select code from organisation.place where name = :name and cast(:kind as text) is null";
+        Function<String, List<String>> ask = name -> look(() -> reading.of(() -> jdbc.sql(sql)
+                .param("name", name)
+                .param("kind", null)
+                .query(String.class)
+                .list()));
+        assertThat(ask.apply("Nightingale")).containsExactly("nightingale");
+        assertThat(ask.apply("Seacole")).isEmpty();
+        assertThat(ask.apply("Nightingale")).containsExactly("nightingale");
+    }
+
+    /** In nobody's scope, as by a migration. */
+    @Test
+    void whatIsChangedByHandIsSeenInEveryOrganisation() throws SQLException {
+        look(this::names);
+        try (var connection = DriverManager.getConnection(TestDatabase.jdbc(database));
+                var byHand = connection.createStatement()) {
+            byHand.execute("update organisation.place set name = 'Seacole' where id = '" + ward.id() + "'");
+        }
+        assertThat(look(this::names)).containsExactly("Seacole");
+    }
+
+    @Test
+    void everyTableThatMakesEditionsMakesThemWhateverIsDoneToIt() {
+        var doings = "select tgrelid::regclass::text || ' ' || (tgtype & 28) from pg_trigger where tgname = 'edition'";
+        assertThat(rows(doings, String.class))
+                .contains("organisation.place 28", "people.role_held 28", "matters.matter 28")
+                .filteredOn(one -> !one.endsWith(" 28"))
+                .containsExactly("platform.changed 4");
     }
 }
