@@ -94,13 +94,17 @@ public class Organisations {
     /** @return the others that exist today in its local health economy, by name; none where it is in no economy */
     @Transactional(readOnly = true)
     public List<Organisation> neighbours(OrganisationId of) {
-        return jdbc.sql(COLUMNS + " " + """
+        var today = LocalDate.now(clock);
+        return Seldom.once(
+                this,
+                List.of(of, today),
+                () -> List.copyOf(jdbc.sql(COLUMNS + " " + """
                         where id <> :id and (valid_to is null or valid_to >= :today)
                           and economy_id = (select o.economy_id from organisation.organisation o where o.id = :id) order by name""")
-                .param("id", of.id())
-                .param("today", LocalDate.now(clock))
-                .query(Organisations::organisation)
-                .list();
+                        .param("id", of.id())
+                        .param("today", today)
+                        .query(Organisations::organisation)
+                        .list()));
     }
 
     /** @return the code and label of each kind of organisation in force today */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,12 +95,26 @@ public final class Seldom {
      *
      * @param what is asked, which must be comparable
      * @param parts schemas that it asks of, all of whose tables in question make editions
-     * @param read returns rows that nobody can change
+     * @param may whether rows may be kept, for nobody can change them
      * @return a list of whoever asked
      */
-    public static <T> List<T> rows(Object what, List<String> parts, Supplier<List<T>> read) {
+    @SuppressWarnings("unchecked") // whoever asks the same reads the same
+    public static <T> List<T> rows(
+            Object what, List<String> parts, Supplier<List<T>> read, Predicate<? super List<T>> may) {
         var edition = edition(parts);
-        return edition == null ? read.get() : new ArrayList<>(kept(Seldom.class, what, edition, read));
+        if (edition == null) {
+            return read.get();
+        }
+        var question = new Question(Seldom.class, what, Tenancy.organisation());
+        var answer = KEPT.of(question, edition);
+        if (answer != null) {
+            return new ArrayList<>((List<T>) Objects.requireNonNull(answer.is()));
+        }
+        var rows = read.get();
+        if (may.test(rows)) {
+            KEPT.keep(question, new Answer(edition, List.copyOf(rows)));
+        }
+        return rows;
     }
 
     @SuppressWarnings("unchecked") // whoever asks the same reads the same

@@ -24,6 +24,7 @@ import linchpin.people.acts.PersonAct;
 import linchpin.people.acts.PersonDeed;
 import linchpin.platform.NotFound;
 import linchpin.platform.OneLook;
+import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,16 +108,20 @@ class RolesHeld {
     private List<RoleHeld> read() {
         var today = LocalDate.now(clock);
         var known = places.byId();
+        return Seldom.once(this, today, () -> rows(today)).stream()
+                .map(row -> held(row, known))
+                .toList();
+    }
+
+    private List<Row> rows(LocalDate today) {
         // One's own roles elsewhere can be seen too, hence the condition on the organisation.
-        return jdbc.sql("""
+        return List.copyOf(jdbc.sql("""
                         select h.id, h.account_id, a.name, a.email, h.role, h.place_id, h.since, h.until,
                                h.given_by, g.name as giver, h.given_at,
                                coalesce(h.ended_at::date, case when h.until < :today then h.until end) as ended
                         from people.role_held h join people.account a on a.org_id = h.org_id and a.id = h.account_id
                         left join people.account g on g.org_id = h.org_id and g.id = h.given_by
-                        where h.org_id = (select platform.current_org()) order by a.name, h.since desc, h.role""").param("today", today).query(Row.class).list().stream()
-                .map(row -> held(row, known))
-                .toList();
+                        where h.org_id = (select platform.current_org()) order by a.name, h.since desc, h.role""").param("today", today).query(Row.class).list());
     }
 
     private static RoleHeld held(Row row, Map<PlaceId, Place> known) {

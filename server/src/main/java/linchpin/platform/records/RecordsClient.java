@@ -5,15 +5,22 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +28,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * read as records or as names, numbers and days.
  */
 public final class RecordsClient implements JdbcClient {
+
+    /** Whether rows are read by nothing but what stands in them: what reads them and has no field is the same each time. */
+    private static final ClassValue<Boolean> KNOWS_NOTHING = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return type.isSynthetic() && type.getDeclaredFields().length == 0;
+        }
+    };
 
     private final JdbcClient client;
     private final SeldomChanged seldom;
@@ -57,48 +72,74 @@ public final class RecordsClient implements JdbcClient {
         @SuppressWarnings("ReferenceEquality") // a statement that gives itself goes on being ours
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
-            if (arguments != null
-                    && arguments.length == 1
-                    && arguments[0] instanceof Class<?> type
-                    && method.getName().equals("query")) {
-                return query(type);
+            if (arguments != null && arguments.length == 1 && method.getName().equals("query")) {
+                if (arguments[0] instanceof Class<?> type) {
+                    return type.isRecord()
+                            ? kept(statement.query(RecordRows.of(type)), type)
+                            : kept(statement.query(type), type);
+                }
+                if (arguments[0] instanceof RowMapper<?> rows && KNOWS_NOTHING.get(rows.getClass())) {
+                    return kept(statement.query(rows), rows);
+                }
             }
             try {
                 var answer = method.invoke(statement, arguments);
                 if (answer != statement) {
                     return answer;
                 }
-                given(arguments);
+                for (var one : arguments == null ? new Object[0] : arguments) {
+                    given.add(comparable(one));
+                }
                 return proxy;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         }
 
-        /** What is asked with a moment is asked with another one next time, and digests are of what comes once. */
-        private void given(@Nullable Object @Nullable [] arguments) {
-            for (var one : arguments == null ? new Object[0] : arguments) {
-                always |= one instanceof OffsetDateTime || one instanceof Instant || one instanceof byte[];
-                given.add(one instanceof Object[] many ? Arrays.asList(many) : one == null ? Optional.empty() : one);
-            }
+        private Object comparable(@Nullable Object one) {
+            return switch (one) {
+                case null -> Optional.empty();
+                case Object[] many -> Arrays.stream(many).map(this::comparable).toList();
+                case Collection<?> many -> many.stream().map(this::comparable).toList();
+                case Map<?, ?> named ->
+                    named.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
+                default -> {
+                    // What is asked with a moment is asked with another one next time, and digests are of what comes
+                    // once.
+                    always |= one instanceof OffsetDateTime
+                            || one instanceof Instant
+                            || one.getClass().isArray()
+                            || one instanceof SqlParameterSource;
+                    yield one;
+                }
+            };
         }
 
-        private MappedQuerySpec<?> query(Class<?> type) {
-            var query = type.isRecord() ? statement.query(RecordRows.of(type)) : statement.query(type);
-            if (always || !(type.isRecord() || type.getName().startsWith("java."))) {
-                return query;
-            }
-            var parts = seldom.parts(sql);
-            return parts.isEmpty() ? query : new Kept<>(query, List.of(sql, type, given), parts);
+        /** @param rows how they are read, the same whenever this is asked */
+        private <T> MappedQuerySpec<T> kept(MappedQuerySpec<T> query, Object rows) {
+            var parts = always ? List.<String>of() : seldom.parts(sql);
+            return parts.isEmpty() ? query : new Kept<>(query, List.of(sql, rows, given), parts);
         }
     }
 
-    /** A question whose answer is kept. */
+    /** A question whose answer is kept, where nobody can change its rows. */
     private record Kept<T>(MappedQuerySpec<T> query, Object what, List<String> parts) implements MappedQuerySpec<T> {
 
         @Override
         public List<T> list() {
-            return Seldom.rows(what, parts, query::list);
+            return Seldom.rows(what, parts, query::list, Kept::unchangeable);
+        }
+
+        private static boolean unchangeable(List<?> rows) {
+            return rows.stream()
+                    .allMatch(row -> row instanceof Record
+                            || row instanceof String
+                            || row instanceof Number
+                            || row instanceof Boolean
+                            || row instanceof UUID
+                            || row instanceof LocalDate
+                            || row instanceof Enum<?>);
         }
 
         @Override

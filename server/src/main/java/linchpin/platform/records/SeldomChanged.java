@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Which questions ask only for what makes editions when it is changed: every table that they name does, whose rows are the organisation's and
- * nobody else's, and nothing in them is another each time. PostgreSQL's own catalogue says which tables those are.
+ * Which questions ask only for what makes editions when it is changed: every table that they name does, and its rows are shown to the organisation
+ * and nobody else, or it makes editions for all; and nothing in them is another each time. PostgreSQL's own catalogue says which tables those are.
  */
 final class SeldomChanged {
 
@@ -29,10 +29,10 @@ final class SeldomChanged {
     private static final String SCHEMAS = "select nspname from pg_namespace";
     private static final String TABLES = """
             select n.nspname || '.' || c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
-            join pg_namespace n on n.oid = c.relnamespace
-            where t.tgname = 'edition' and c.relrowsecurity and not exists (
+            join pg_namespace n on n.oid = c.relnamespace join pg_proc f on f.oid = t.tgfoid
+            where t.tgname = 'edition' and c.relrowsecurity and (f.proname = 'note_change_for_all' or not exists (
                 select 1 from pg_policy p
-                where p.polrelid = c.oid and p.polname not in ('own_organisation', 'read_for_backup'))""";
+                where p.polrelid = c.oid and p.polname not in ('own_organisation', 'read_for_backup')))""";
     private static final int MOST = 5_000;
 
     private final JdbcOperations operations;

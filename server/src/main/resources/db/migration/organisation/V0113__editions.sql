@@ -14,4 +14,4 @@ create trigger edition after insert or update or delete on organisation.organisa
     for each row execute function organisation.note_change();
 insert into platform.edition (org_id, part) select id, 'organisation' from organisation.organisation;
 
-call platform.makes_editions('organisation.place', 'organisation.logo');
+call platform.makes_editions('organisation.place');
