@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,13 +179,14 @@ public final class Seldom {
             TOLD.clear();
         }
         var editions = TOLD.computeIfAbsent(told, Seldom::read);
-        // A part without one was never changed.
-        return parts.stream().map(part -> editions.getOrDefault(part, "")).toList();
+        // A part without one was never changed. On which day a moment was depends on where they are.
+        return Stream.concat(Stream.of("zone"), parts.stream())
+                .map(part -> editions.getOrDefault(part, ""))
+                .toList();
     }
 
     private static Map<String, String> read(String told) {
         return Arrays.stream(told.split(",", -1))
-                .filter(one -> !one.isEmpty())
                 .map(one -> one.split(" ", 2))
                 .collect(Collectors.toUnmodifiableMap(one -> one[0], one -> one[1]));
     }

@@ -106,7 +106,7 @@ final class TenantTransactions extends JdbcTransactionManager {
             statement.setString(2, zone);
             try (var row = statement.executeQuery()) {
                 if (look != null && there != null && row.next()) {
-                    look.isOf(there, Objects.requireNonNullElse(row.getString(1), ""));
+                    look.isOf(there, row.getString(1));
                 }
             }
         }

@@ -71,20 +71,22 @@ declare
     name regclass;
 begin
     foreach name in array names loop
-        execute format('create trigger edition after insert or update or delete on %s '
+        execute format('create trigger edition after insert or update or delete or truncate on %s '
             'for each statement execute function platform.note_change()', name);
     end loop;
 end
 $$;
 revoke all on procedure platform.makes_editions(regclass[]) from public;
 
--- Says for the rest of the transaction whose rows are asked for and where their days begin and end, and tells the editions there.
+-- Says for the rest of the transaction whose rows are asked for and where their days begin and end, and tells the editions there, with the zone, for
+-- on which day a moment was depends on it.
 create function platform.tell(context text, zone text) returns text
     language plpgsql as
 $$
 begin
     perform pg_catalog.set_config('linchpin.context', context, true), pg_catalog.set_config('TimeZone', zone, true);
-    return (select pg_catalog.string_agg(e.part operator(pg_catalog.||) ' ' operator(pg_catalog.||) e.edition, ',') from platform.edition e);
+    return pg_catalog.concat_ws(',', 'zone ' operator(pg_catalog.||) zone, (
+        select pg_catalog.string_agg(e.part operator(pg_catalog.||) ' ' operator(pg_catalog.||) e.edition, ',') from platform.edition e));
 end
 $$;
 grant execute on function platform.tell(text, text) to ${app};

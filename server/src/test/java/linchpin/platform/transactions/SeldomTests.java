@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import linchpin.meaning.Themes;
 import linchpin.organisation.Organisation;
+import linchpin.organisation.OrganisationSettings;
 import linchpin.organisation.Organisations;
 import linchpin.organisation.Place;
 import linchpin.organisation.PlaceId;
 import linchpin.organisation.Places;
+import linchpin.organisation.Setting;
 import linchpin.people.Accounts;
 import linchpin.people.Permission;
 import linchpin.people.Role;
@@ -77,6 +82,9 @@ class SeldomTests {
 
     @Autowired
     ReadOnly reading;
+
+    @Autowired
+    OrganisationSettings settings;
 
     @Value("${linchpin.database-url}")
     String database;
@@ -368,6 +376,45 @@ class SeldomTests {
         assertThat(ask.apply("Nightingale")).containsExactly("nightingale");
         assertThat(ask.apply("Seacole")).isEmpty();
         assertThat(ask.apply("Nightingale")).containsExactly("nightingale");
+    }
+
+    @Test
+    void onWhichDayAMomentWasIsAskedAnewWhereTheOrganisationIsElsewhere() {
+        var sql = "select cast(timestamptz '2026-06-01 23:30:00+00' as date) from organisation.place";
+        Supplier<List<LocalDate>> ask = () -> reading.of(() -> rows(sql, LocalDate.class));
+        assertThat(look(ask)).containsExactly(LocalDate.of(2026, 6, 2));
+        Tenancy.in(ours.id().id(), () -> settings.set(Setting.TIME_ZONE, "Atlantic/Azores"));
+        assertThat(look(ask)).containsExactly(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    void whatIsAskedAboutTheSameThingsInOneListIsTheSameQuestion() {
+        Runnable ask =
+                () -> look(() -> reading.of(() -> jdbc.sql("select code from organisation.place where id = any (:ids)")
+                        .params(Map.of("ids", new UUID[] {ward.id()}))
+                        .query((row, _) -> row.getString(1))
+                        .list()));
+        ask.run();
+        assertThat(statements.during(ask)).isOne();
+    }
+
+    /** Nobody can tell whether it knows the same as the one before. */
+    @Test
+    void whatIsReadBySomethingThatKnowsMoreIsAskedEachTime() {
+        Function<String, List<String>> ask =
+                word -> look(() -> reading.of(() -> jdbc.sql("select name from organisation.place")
+                        .query((row, _) -> word + row.getString(1))
+                        .list()));
+        assertThat(ask.apply("Ward ")).containsExactly("Ward Nightingale");
+        assertThat(ask.apply("Team ")).containsExactly("Team Nightingale");
+    }
+
+    @Test
+    void whoeverIsGivenAListMayDoWithItWhatTheyLike() {
+        Supplier<List<String>> ask = () -> reading.of(() -> rows("select name from organisation.place", String.class));
+        look(ask).add("Seacole");
+        look(ask).add("Anning");
+        assertThat(look(ask)).containsExactly("Nightingale");
     }
 
     /** In nobody's scope, as by a migration. */

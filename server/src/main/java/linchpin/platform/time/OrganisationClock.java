@@ -1,8 +1,11 @@
-package linchpin.platform;
+package linchpin.platform.time;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import linchpin.platform.Moments;
+import linchpin.platform.Tenancy;
+import linchpin.platform.TimeZones;
 
 /** The one clock. Moments are everybody's; a day is a day where the organisation in scope is, whatever the machine thinks. */
 final class OrganisationClock extends Clock {

@@ -1,4 +1,4 @@
-package linchpin.platform;
+package linchpin.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import linchpin.platform.Tenancy;
+import linchpin.platform.TimeZones;
 import org.junit.jupiter.api.Test;
 
 class OrganisationClockTests {

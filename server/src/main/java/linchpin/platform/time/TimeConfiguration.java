@@ -1,7 +1,9 @@
-package linchpin.platform;
+package linchpin.platform.time;
 
 import java.time.Clock;
 import java.time.Instant;
+import linchpin.platform.Moments;
+import linchpin.platform.TimeZones;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
