@@ -2,16 +2,32 @@ package linchpin.people;
 
 import static linchpin.people.Permission.*;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Who may do what: the whole table, here and nowhere else. A person may do what any of their roles may. */
 public final class Permissions {
 
+    private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Role.class);
+
+    static {
+        for (var role : Role.values()) {
+            TABLE.put(role, Collections.unmodifiableSet(given(role)));
+        }
+    }
+
     private Permissions() {}
 
     /** @return what a role may do in the organisation, or the part of it, that it is held for */
     public static Set<Permission> of(Role role) {
+        return Objects.requireNonNull(TABLE.get(role));
+    }
+
+    private static EnumSet<Permission> given(Role role) {
         return switch (role) {
             case PATIENT_LEADER ->
                 EnumSet.of(

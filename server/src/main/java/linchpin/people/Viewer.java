@@ -68,12 +68,22 @@ public record Viewer(
 
     /** @return whether this person may do it somewhere */
     public boolean may(Permission permission) {
-        return held.keySet().stream().anyMatch(role -> Permissions.of(role).contains(permission));
+        for (var role : held.keySet()) {
+            if (Permissions.of(role).contains(permission)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return whether this person may do it for the whole organisation */
     public boolean mayForAll(Permission permission) {
-        return reach(held, Set.of(permission)).whole();
+        for (var role : held.entrySet()) {
+            if (role.getValue().whole() && Permissions.of(role.getKey()).contains(permission)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return the same person, who reaches as far as they may do one of these */

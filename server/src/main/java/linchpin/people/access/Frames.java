@@ -1,10 +1,12 @@
 package linchpin.people.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import linchpin.people.NavigationEntry;
 import linchpin.people.NavigationEntry.Group;
 import linchpin.people.Viewer;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Frames implements FrameSource {
 
     private final Viewers viewers;
-    private final List<NavigationEntry> entries;
+    private final Map<Group, List<NavigationEntry>> entries;
     private final List<PublicLink> open;
     private final boolean demonstration;
 
@@ -32,7 +34,8 @@ class Frames implements FrameSource {
         this.viewers = viewers;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        NavigationEntry::group, () -> new EnumMap<>(Group.class), Collectors.toList()));
         this.open =
                 open.stream().sorted(Comparator.comparingInt(PublicLink::order)).toList();
         this.demonstration = settings.demo();
@@ -54,25 +57,26 @@ class Frames implements FrameSource {
     }
 
     private List<Section> sections(Viewer viewer, String at) {
-        var groups = new EnumMap<Group, List<Link>>(Group.class);
-        for (var group : Group.values()) {
-            groups.put(group, pages(group, viewer, at));
-        }
         var home = Link.of("Home", "/home", at);
-        return Stream.concat(
-                        Stream.of(new Section(home.label(), home.path(), home.here() != null, List.of())),
-                        groups.entrySet().stream()
-                                .filter(group -> !group.getValue().isEmpty())
-                                .map(group -> Section.of(group.getKey().label(), group.getValue())))
-                .toList();
+        var sections = new ArrayList<Section>();
+        sections.add(new Section(home.label(), home.path(), home.here() != null, List.of()));
+        entries.forEach((group, all) -> {
+            var pages = pages(all, viewer, at);
+            if (!pages.isEmpty()) {
+                sections.add(Section.of(group.label(), pages));
+            }
+        });
+        return List.copyOf(sections);
     }
 
-    private List<Link> pages(Group group, Viewer viewer, String at) {
-        return entries.stream()
-                .filter(entry -> entry.group() == group)
-                .filter(entry -> entry.forAll() ? viewer.mayForAll(entry.permission()) : viewer.may(entry.permission()))
-                .map(entry -> link(entry, at))
-                .toList();
+    private static List<Link> pages(List<NavigationEntry> all, Viewer viewer, String at) {
+        var pages = new ArrayList<Link>();
+        for (var entry : all) {
+            if (entry.forAll() ? viewer.mayForAll(entry.permission()) : viewer.may(entry.permission())) {
+                pages.add(link(entry, at));
+            }
+        }
+        return List.copyOf(pages);
     }
 
     private static Link link(NavigationEntry entry, String at) {

@@ -85,12 +85,20 @@ final class Shelf {
         return holders == null ? 0 : Math.log1p((double) comments / holders.count);
     }
 
-    /** @return the part of the asked words' weight that rare words shared with a comment carry */
-    double share(Set<String> asked, String[] held) {
+    /** @return how much all these words tell here */
+    double weight(Set<String> asked) {
         double all = 0;
         for (var word : asked) {
             all += weight(word);
         }
+        return all;
+    }
+
+    /**
+     * @param all how much all asked words tell here
+     * @return the part of it that rare words shared with a comment carry
+     */
+    double share(Set<String> asked, double all, String[] held) {
         double shared = 0;
         for (var word : held) {
             var holders = words.get(word);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,7 +145,10 @@ public final class SimilarInMemory implements SimilarComments {
                 open.put(group, shelf);
             }
         });
-        var search = new Search(asked, hands, blocks, slot -> look(asked, slot));
+        // How much all asked words tell is worked out for each shelf once.
+        var all = new IdentityHashMap<Shelf, Double>();
+        open.values().forEach(shelf -> all.put(shelf, shelf.weight(asked.words())));
+        var search = new Search(asked, hands, blocks, slot -> look(asked, all, slot));
         open.values()
                 .forEach(shelf -> asked.words()
                         .forEach(word -> Arrays.stream(shelf.rarely(word)).forEach(search::consider)));
@@ -154,9 +158,11 @@ public final class SimilarInMemory implements SimilarComments {
                 .toArray());
     }
 
-    private Found look(Sought asked, int slot) {
+    private Found look(Sought asked, Map<Shelf, Double> all, int slot) {
         double likeness = vectors.get(slot).product(asked.vector());
-        double share = asked.words().isEmpty() ? 0 : shelf(slot).share(asked.words(), words[slot]);
+        var shelf = shelf(slot);
+        double share =
+                asked.words().isEmpty() ? 0 : shelf.share(asked.words(), all.getOrDefault(shelf, 0.0), words[slot]);
         return new Found(
                 slot,
                 likeness + WORDS * share,
