@@ -42,7 +42,12 @@ public final class Seldom {
     private record Answer(Object edition, @Nullable Object is) {
 
         int rows() {
-            return is instanceof Collection<?> many ? 1 + many.size() : 1;
+            return 1
+                    + switch (is) {
+                        case Collection<?> many -> many.size();
+                        case Map<?, ?> many -> many.size();
+                        case null, default -> 0;
+                    };
         }
     }
 

@@ -105,8 +105,7 @@ public final class RecordsClient implements JdbcClient {
                     named.entrySet().stream()
                             .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
                 default -> {
-                    // What is asked with a moment is asked with another one next time, and digests are of what comes
-                    // once.
+                    // A moment is another next time, and digests are of what comes once.
                     always |= one instanceof OffsetDateTime
                             || one instanceof Instant
                             || one.getClass().isArray()
