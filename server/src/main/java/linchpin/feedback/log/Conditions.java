@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.RowsInLog;
+import linchpin.feedback.acts.Moderation;
 import linchpin.feedback.register.HowManyAnswered;
 import linchpin.organisation.Reach;
 import linchpin.people.AccountId;
@@ -93,7 +94,12 @@ final class Conditions {
         }
         state(search.state());
         equal("channel", search.channel());
-        equal("moderation", search.moderation());
+        if (search.moderation().equals(Moderation.HELD.stored())) {
+            conditions.add(
+                    "f.moderation = 'held'"); // in the text: a plan that is kept knows only so that its index has them
+        } else {
+            equal("moderation", search.moderation());
+        }
         if (search.alarm()) {
             conditions.add("f.alarm");
         }

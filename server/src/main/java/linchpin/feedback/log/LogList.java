@@ -273,10 +273,10 @@ public class LogList {
 
     private record Asked(Understood understood, LogQuery query) {}
 
-    /** Where nothing is sought there is one way, and PostgreSQL finds it by itself. */
+    /** Where there is one way PostgreSQL finds it by itself, and once: everything, and what a home asks for. */
     private Asked asked(LogSearch search, Viewer viewer, Window window) {
         var within = within(search.place(), viewer);
-        var plain = search.query().isEmpty() && within.whole();
+        var plain = search.oneWay() && within.whole();
         var understood = plain ? Understood.NOTHING : words.understood(search.words());
         var conditions = Conditions.of(search, understood.lexemes(), within, viewer.account());
         return new Asked(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ public record LogSearch(
 
     private static final int LONGEST = 300;
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»＂]");
+    private static final Set<String> ONE_WAY = Set.of("", "read=nobody", "moderation=" + Moderation.HELD.stored());
 
     /** Whether somebody has read it. */
     enum Reading {
@@ -153,6 +155,11 @@ public record LogSearch(
                 .filter(part -> !part.getValue().isEmpty())
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** @return whether everything is asked for, or nothing but what has an index of its own in the order of the list */
+    boolean oneWay() {
+        return ONE_WAY.contains(query());
     }
 
     /** @return the same search, however it came in */

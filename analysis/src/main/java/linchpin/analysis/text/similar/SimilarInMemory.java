@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,8 +144,7 @@ public final class SimilarInMemory implements SimilarComments {
                 open.put(group, shelf);
             }
         });
-        // How much all asked words tell is worked out for each shelf once.
-        var all = new IdentityHashMap<Shelf, Double>();
+        var all = new HashMap<Shelf, Double>();
         open.values().forEach(shelf -> all.put(shelf, shelf.weight(asked.words())));
         var search = new Search(asked, hands, blocks, slot -> look(asked, all, slot));
         open.values()
