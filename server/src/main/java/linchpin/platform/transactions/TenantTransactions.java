@@ -69,7 +69,7 @@ final class TenantTransactions extends JdbcTransactionManager {
     /** Lets the transaction of this thread go on for somebody else; whatever was asked before keeps its answer. */
     void tell(Tenancy.Scope scope) {
         var zone = clock.getZone().getId();
-        here(connection -> tell(connection, scope, zone, OneLook.current()));
+        here(connection -> tell(connection, scope, zone, OneLook.remembering()));
     }
 
     /** Takes back what the planner was told in the transaction of this thread. */
@@ -97,7 +97,7 @@ final class TenantTransactions extends JdbcTransactionManager {
         }
     }
 
-    /** Whoever looks is told in turn of which editions it is what seldom changes there. */
+    /** Whoever looks and writes nothing is told in turn of which editions it is what seldom changes there. */
     private void tell(Connection connection, Tenancy.Scope scope, String zone, @Nullable OneLook look)
             throws SQLException {
         var there = look == null ? null : scope.organisation();

@@ -41,7 +41,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What seldom changes is not asked again by the next look, and no look is told what was changed before it began. */
 @LinchpinTest
@@ -82,6 +85,9 @@ class SeldomTests {
 
     @Autowired
     ReadOnly reading;
+
+    @Autowired
+    PlatformTransactionManager manager;
 
     @Autowired
     OrganisationSettings settings;
@@ -207,6 +213,24 @@ class SeldomTests {
             return assertThat(names()).containsExactly("Seacole");
         });
         assertThat(look(this::names)).containsExactly("Seacole");
+    }
+
+    /** What is asked in between by whoever writes tells editions that are over once they are done. */
+    @Test
+    void whatIsWrittenWithinAQuestionIsSeenByThatQuestion() {
+        look(this::names);
+        var apart = new TransactionTemplate(manager);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        assertThat(look(() -> reading.of(() -> {
+                    apart.execute(_ -> {
+                        Tenancy.in(theirs.id().id(), this::names);
+                        reading.of(() -> rows("select 1 from organisation.place", Integer.class));
+                        return jdbc.sql("update organisation.place set name = 'Seacole'")
+                                .update();
+                    });
+                    return names();
+                })))
+                .containsExactly("Seacole");
     }
 
     @Test
