@@ -29,8 +29,8 @@ final class SeldomChanged {
     private static final String SCHEMAS = "select nspname from pg_namespace";
     private static final String TABLES = """
             select n.nspname || '.' || c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
-            join pg_namespace n on n.oid = c.relnamespace join pg_proc f on f.oid = t.tgfoid
-            where t.tgname = 'edition' and c.relrowsecurity and (f.proname = 'note_change_for_all' or not exists (
+            join pg_namespace n on n.oid = c.relnamespace
+            where t.tgname = 'edition' and c.relrowsecurity and (t.tgnargs > 0 or not exists (
                 select 1 from pg_policy p
                 where p.polrelid = c.oid and p.polname not in ('own_organisation', 'read_for_backup')))""";
     private static final int MOST = 5_000;

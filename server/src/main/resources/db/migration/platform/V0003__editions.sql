@@ -21,8 +21,8 @@ create index changed_by on platform.changed (by_xid);
 call platform.tenant_table('platform.changed', 'select');
 create policy owner_notes_changes on platform.changed to ${owner} using (true) with check (true);
 
--- As a trigger, on each table that makes editions. What is changed in nobody's scope may be of any organisation; each has an edition from when it
--- was founded.
+-- As a trigger, on each table that makes editions; with an argument where every organisation shows what it holds. What is changed in nobody's scope
+-- may be of any organisation. Each has an edition from when it was founded.
 create function platform.note_change() returns trigger
     language plpgsql security definer set search_path = pg_catalog as
 $$
@@ -31,19 +31,7 @@ declare
 begin
     insert into platform.changed (org_id, part)
     select org, tg_table_schema where org is not null
-    union select e.org_id, tg_table_schema from platform.edition e where org is null
-    on conflict do nothing;
-    return null;
-end
-$$;
-
--- The same where every organisation shows it.
-create function platform.note_change_for_all() returns trigger
-    language plpgsql security definer set search_path = pg_catalog as
-$$
-begin
-    insert into platform.changed (org_id, part)
-    select distinct e.org_id, tg_table_schema from platform.edition e
+    union select e.org_id, tg_table_schema from platform.edition e where org is null or tg_nargs > 0
     on conflict do nothing;
     return null;
 end

@@ -6,4 +6,4 @@ call platform.makes_editions(
     'proposals.support', 'proposals.touch_point', 'proposals.version', 'proposals.version_author');
 -- Seen in other organisations of the economy too.
 create trigger edition after insert or update or delete on proposals.title
-    for each statement execute function platform.note_change_for_all();
+    for each statement execute function platform.note_change('all');

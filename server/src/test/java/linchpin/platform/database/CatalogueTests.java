@@ -63,8 +63,7 @@ class CatalogueTests {
             "platform.current_account",
             "platform.current_org",
             "platform.make_editions",
-            "platform.note_change",
-            "platform.note_change_for_all");
+            "platform.note_change");
 
     /** Policies besides the one of every tenant table. */
     private static final List<String> OTHER_POLICIES = List.of(
