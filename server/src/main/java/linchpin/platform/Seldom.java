@@ -64,14 +64,15 @@ public final class Seldom {
 
         @Nullable
         Answer of(Question question, Object edition) {
-            var answer = late.get(question);
-            if (answer == null) {
-                answer = before.get(question);
-                if (answer != null) {
-                    keep(question, answer);
-                }
+            var lately = late.get(question);
+            var answer = lately == null ? before.get(question) : lately;
+            if (answer == null || !answer.edition().equals(edition)) {
+                return null;
             }
-            return answer != null && answer.edition().equals(edition) ? answer : null;
+            if (lately == null) {
+                keep(question, answer);
+            }
+            return answer;
         }
 
         void keep(Question question, Answer answer) {

@@ -59,8 +59,7 @@ public final class RecordsClient implements JdbcClient {
         private final StatementSpec statement;
         private final String sql;
         private final SeldomChanged seldom;
-        private final List<Object> given = new ArrayList<>();
-        private boolean always;
+        private final List<@Nullable Object> given = new ArrayList<>();
 
         Statement(StatementSpec statement, String sql, SeldomChanged seldom) {
             this.statement = statement;
@@ -87,38 +86,45 @@ public final class RecordsClient implements JdbcClient {
                 if (answer != statement) {
                     return answer;
                 }
-                for (var one : arguments == null ? new Object[0] : arguments) {
-                    given.add(comparable(one));
-                }
+                given.addAll(Arrays.asList(arguments == null ? new Object[0] : arguments));
                 return proxy;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         }
 
-        private Object comparable(@Nullable Object one) {
+        /** @param rows how they are read, the same whenever this is asked */
+        private <T> MappedQuerySpec<T> kept(MappedQuerySpec<T> query, Object rows) {
+            var parts = seldom.parts(sql);
+            return parts.isEmpty() || given.stream().anyMatch(Statement::differs)
+                    ? query
+                    : new Kept<>(query, List.of(sql, rows, comparable(given)), parts);
+        }
+
+        /** A moment is another next time, and digests are of what comes once. */
+        private static boolean differs(@Nullable Object one) {
             return switch (one) {
-                case null -> Optional.empty();
-                case Object[] many -> Arrays.stream(many).map(this::comparable).toList();
-                case Collection<?> many -> many.stream().map(this::comparable).toList();
-                case Map<?, ?> named ->
-                    named.entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
-                default -> {
-                    // A moment is another next time, and digests are of what comes once.
-                    always |= one instanceof OffsetDateTime
-                            || one instanceof Instant
-                            || one.getClass().isArray()
-                            || one instanceof SqlParameterSource;
-                    yield one;
-                }
+                case OffsetDateTime _, Instant _, SqlParameterSource _ -> true;
+                case Object[] many -> Arrays.stream(many).anyMatch(Statement::differs);
+                case Collection<?> many -> many.stream().anyMatch(Statement::differs);
+                case Map<?, ?> named -> named.values().stream().anyMatch(Statement::differs);
+                case null -> false;
+                default -> one.getClass().isArray();
             };
         }
 
-        /** @param rows how they are read, the same whenever this is asked */
-        private <T> MappedQuerySpec<T> kept(MappedQuerySpec<T> query, Object rows) {
-            var parts = always ? List.<String>of() : seldom.parts(sql);
-            return parts.isEmpty() ? query : new Kept<>(query, List.of(sql, rows, given), parts);
+        private static Object comparable(@Nullable Object one) {
+            return switch (one) {
+                case null -> Optional.empty();
+                case Object[] many ->
+                    Arrays.stream(many).map(Statement::comparable).toList();
+                case Collection<?> many ->
+                    many.stream().map(Statement::comparable).toList();
+                case Map<?, ?> named ->
+                    named.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
+                default -> one;
+            };
         }
     }
 
