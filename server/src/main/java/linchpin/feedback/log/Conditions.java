@@ -94,9 +94,9 @@ final class Conditions {
         }
         state(search.state());
         equal("channel", search.channel());
+        // In the text, not a parameter: only so does a plan that is kept know that its index has them.
         if (search.moderation().equals(Moderation.HELD.stored())) {
-            conditions.add(
-                    "f.moderation = 'held'"); // in the text: a plan that is kept knows only so that its index has them
+            conditions.add("f.moderation = 'held'");
         } else {
             equal("moderation", search.moderation());
         }
