@@ -1,13 +1,14 @@
 package linchpin.platform.records;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -28,11 +29,20 @@ final class SeldomChanged {
 
     private static final String SCHEMAS = "select nspname from pg_namespace";
     private static final String TABLES = """
-            select n.nspname || '.' || c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
-            join pg_namespace n on n.oid = c.relnamespace
-            where t.tgname = 'edition' and c.relrowsecurity and (t.tgnargs > 0 or not exists (
+            select n.nspname || '.' || c.relname as name,
+                   case when t.tgnargs > 0 then split_part(encode(t.tgargs, 'escape'), '\\000', 1) else n.nspname end as is
+            from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+            where t.tgname = 'edition' and c.relrowsecurity and (t.tgnargs > 1 or not exists (
                 select 1 from pg_policy p
                 where p.polrelid = c.oid and p.polname not in ('own_organisation', 'read_for_backup')))""";
+    private static final String VIEWS = """
+            select n.nspname || '.' || c.relname as name, pg_get_viewdef(c.oid) as is
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'v' and n.nspname not like 'pg\\_%'""";
+    /** Without a mark of their own they are another each time. */
+    private static final String THE_SAME_EACH_TIME = """
+            select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+            group by 1 having bool_and(p.provolatile = 'i')""";
+
     private static final int MOST = 5_000;
 
     private final JdbcOperations operations;
@@ -43,13 +53,22 @@ final class SeldomChanged {
         this.operations = operations;
     }
 
-    private record Known(Set<String> schemas, Set<String> tables) {}
+    private record Named(String name, String is) {}
 
-    /** @return the schemas that a question asks of; none where it asks for something that makes no editions */
+    /**
+     * @param tables by name, of which part each is
+     * @param views by name, what each asks
+     * @param functions whose answer nothing changes
+     */
+    private record Known(
+            Set<String> schemas, Map<String, String> tables, Map<String, String> views, Set<String> functions) {}
+
+    /** @return the parts that a question asks of; none where it asks for something that makes no editions */
     List<String> parts(String sql) {
         var found = parts.get(sql);
         if (found == null) {
-            found = find(sql.replace(OWN, ""));
+            var of = new TreeSet<String>();
+            found = find(sql.replace(OWN, ""), of) ? List.copyOf(of) : List.<String>of();
             if (parts.size() >= MOST) {
                 parts.clear();
             }
@@ -58,22 +77,24 @@ final class SeldomChanged {
         return found;
     }
 
-    private List<String> find(String sql) {
+    /** @return whether all that it names makes editions */
+    private boolean find(String sql, Set<String> of) {
         if (EACH_TIME.matcher(sql).find()) {
-            return List.of();
+            return false;
         }
         var in = known();
-        var of = new TreeSet<String>();
-        var names = NAMED.matcher(sql);
-        while (names.find()) {
-            if (in.schemas().contains(names.group(1))) {
-                if (!in.tables().contains(names.group())) {
-                    return List.of();
-                }
-                of.add(names.group(1));
-            }
-        }
-        return new ArrayList<>(of);
+        return NAMED.matcher(sql)
+                .results()
+                .filter(name -> in.schemas().contains(name.group(1)))
+                .map(MatchResult::group)
+                .allMatch(name -> {
+                    var part = in.tables().get(name);
+                    var view = in.views().get(name);
+                    if (part != null) {
+                        of.add(part);
+                    }
+                    return part != null || in.functions().contains(name) || (view != null && find(view, of));
+                });
     }
 
     private Known known() {
@@ -81,9 +102,16 @@ final class SeldomChanged {
         if (is == null) {
             is = new Known(
                     new HashSet<>(operations.queryForList(SCHEMAS, String.class)),
-                    new HashSet<>(operations.queryForList(TABLES, String.class)));
+                    named(TABLES),
+                    named(VIEWS),
+                    new HashSet<>(operations.queryForList(THE_SAME_EACH_TIME, String.class)));
             known = is;
         }
         return is;
+    }
+
+    private Map<String, String> named(String sql) {
+        return operations.query(sql, RecordRows.of(Named.class)).stream()
+                .collect(Collectors.toUnmodifiableMap(Named::name, Named::is));
     }
 }

@@ -62,7 +62,6 @@ class CatalogueTests {
             "people.sign_in",
             "platform.current_account",
             "platform.current_org",
-            "platform.make_editions",
             "platform.note_change");
 
     /** Policies besides the one of every tenant table. */
@@ -83,7 +82,6 @@ class CatalogueTests {
             "people.set_up made_unused",
             "people.set_up seen",
             "people.set_up used_for_good",
-            "platform.changed owner_notes_changes",
             "platform.edition owner_makes_editions",
             "proposals.title same_economy",
             "reviews.told same_economy");
