@@ -162,15 +162,13 @@ public class Decisions {
         return jdbc.sql(DECISION + """
             join decisions.voter v on v.org_id = d.org_id and v.decision_id = d.id and v.account_id = :viewer
             join decisions.turn t on t.org_id = v.org_id and t.decision_id = v.decision_id and t.voter = v.n
-            where d.state = 'published' and d.opens_at <= :now and d.closes_at > :now and t.ballots = 0 and not exists (
+            where d.state = 'published' and t.ballots = 0 and not exists (
                 select 1 from decisions.interest i
                 where i.org_id = v.org_id and i.decision_id = v.decision_id and i.voter = v.n and i.option is null)
             order by d.closes_at, d.number\
-            """)
-                .param("viewer", viewer.account().id())
-                .param("now", now)
-                .query(Decision.class)
-                .list();
+            """).param("viewer", viewer.account().id()).query(Decision.class).list().stream()
+                .filter(one -> !one.opensAt().isAfter(now) && one.closesAt().isAfter(now))
+                .toList();
     }
 
     /** @return the second vote that follows a decision, whoever asks; empty where there is none but one that was called off */

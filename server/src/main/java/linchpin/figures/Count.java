@@ -1,8 +1,8 @@
 package linchpin.figures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import linchpin.analysis.figures.FriendsAndFamily;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many feedback there are, by their answer to the Friends and Family question of 2020. Withdrawn ones count nowhere.
@@ -26,20 +26,33 @@ public record Count(FriendsAndFamily answers, long unmapped, long unanswered) {
         return new Count(answers.plus(other.answers), unmapped + other.unmapped, unanswered + other.unanswered);
     }
 
-    /** Of rows in which counts stand, all together; read by {@link #of(ResultSet)}. */
+    /** Of rows in which counts stand, all together; beside what they are counted by. */
     static final String SUMS = """
             sum(very_good) as very_good, sum(good) as good, sum(neither) as neither, sum(poor) as poor, sum(very_poor) as very_poor,
             sum(dont_know) as dont_know, sum(unmapped) as unmapped, sum(unanswered) as unanswered
             """;
 
-    static Count of(ResultSet row) throws SQLException {
-        var answers = new FriendsAndFamily(
-                row.getLong("very_good"),
-                row.getLong("good"),
-                row.getLong("neither"),
-                row.getLong("poor"),
-                row.getLong("very_poor"),
-                row.getLong("dont_know"));
-        return new Count(answers, row.getLong("unmapped"), row.getLong("unanswered"));
+    /**
+     * One such row.
+     *
+     * @param key by what it was counted, of one kind or another
+     */
+    record Sums(
+            String key,
+            int theme,
+            @Nullable LocalDate month,
+            long veryGood,
+            long good,
+            long neither,
+            long poor,
+            long veryPoor,
+            long dontKnow,
+            long unmapped,
+            long unanswered) {
+
+        Count count() {
+            return new Count(
+                    new FriendsAndFamily(veryGood, good, neither, poor, veryPoor, dontKnow), unmapped, unanswered);
+        }
     }
 }

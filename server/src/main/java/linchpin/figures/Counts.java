@@ -79,7 +79,7 @@ public class Counts {
             @Nullable PlaceId place, Collection<Integer> themes, YearMonth from, YearMonth to) {
         var counted = new HashMap<Integer, Map<YearMonth, Count>>();
         if (!themes.isEmpty()) {
-            jdbc.sql("select theme, month, " + Count.SUMS + """
+            jdbc.sql("select '' as key, theme, month, " + Count.SUMS + """
                              from figures.month_count
                             where place_id = :place and whole and theme = any (:themes) and channel = '' and month between :from and :to
                             group by theme, month""")
@@ -87,9 +87,10 @@ public class Counts {
                     .param("themes", themes.toArray(Integer[]::new))
                     .param("from", from.atDay(1))
                     .param("to", to.atDay(1))
-                    .query((row, _) -> counted.computeIfAbsent(row.getInt("theme"), _ -> new HashMap<>())
-                            .put(YearMonth.from(row.getObject("month", LocalDate.class)), Count.of(row)))
-                    .list();
+                    .query(Count.Sums.class)
+                    .list()
+                    .forEach(one -> counted.computeIfAbsent(one.theme(), _ -> new HashMap<>())
+                            .put(YearMonth.from(Objects.requireNonNull(one.month())), one.count()));
         }
         var months = new HashMap<Integer, List<MonthCount>>();
         themes.forEach(theme -> months.put(theme, every(from, to, counted.getOrDefault(theme, Map.of()))));
@@ -124,7 +125,7 @@ public class Counts {
     /** @return all these months together */
     @Transactional(readOnly = true)
     public Count total(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
-        return by("place_id", UUID.class, Function.identity(), CountQuery.of(place, theme, from, to))
+        return by("place_id", UUID::fromString, CountQuery.of(place, theme, from, to))
                 .getOrDefault(id(place), Count.NONE);
     }
 
@@ -133,7 +134,7 @@ public class Counts {
     public Map<PlaceId, Count> below(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
         var children = places.partsOf(place);
         var query = CountQuery.of(place, theme, from, to).about(children);
-        var counted = by("place_id", UUID.class, PlaceId::new, query);
+        var counted = by("place_id", key -> new PlaceId(UUID.fromString(key)), query);
         var below = new LinkedHashMap<PlaceId, Count>();
         children.forEach(child -> below.put(child, counted.getOrDefault(child, Count.NONE)));
         return below;
@@ -144,8 +145,7 @@ public class Counts {
     public Count itself(@Nullable PlaceId place, @Nullable Integer theme, YearMonth from, YearMonth to) {
         return by(
                         "place_id",
-                        UUID.class,
-                        Function.identity(),
+                        UUID::fromString,
                         CountQuery.of(place, theme, from, to).itself())
                 .getOrDefault(id(place), Count.NONE);
     }
@@ -154,10 +154,7 @@ public class Counts {
     @Transactional(readOnly = true)
     public Map<Integer, Count> themes(@Nullable PlaceId place, YearMonth from, YearMonth to) {
         return by(
-                "theme",
-                Integer.class,
-                Function.identity(),
-                CountQuery.of(place, null, from, to).each("theme > 0 and channel = ''"));
+                "theme", Integer::valueOf, CountQuery.of(place, null, from, to).each("theme > 0 and channel = ''"));
     }
 
     /** @return the channels that something came through, by code */
@@ -165,7 +162,6 @@ public class Counts {
     public Map<String, Count> channels(@Nullable PlaceId place, YearMonth from, YearMonth to) {
         return by(
                 "channel",
-                String.class,
                 Function.identity(),
                 CountQuery.of(place, null, from, to).each("theme = 0 and channel <> ''"));
     }
@@ -181,17 +177,20 @@ public class Counts {
     /** @return all that was counted in these months, by very place and by theme */
     @Transactional(readOnly = true)
     public List<Itself> all(YearMonth from, YearMonth to) {
-        return jdbc.sql("select place_id, theme, " + Count.SUMS + """
+        return jdbc
+                .sql("select cast(place_id as text) as key, theme, cast(null as date) as month, " + Count.SUMS + """
                          from figures.month_count
                         where not whole and channel = '' and month between :from and :to group by place_id, theme""")
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
-                .query((row, _) -> {
-                    var place = row.getObject("place_id", UUID.class);
-                    return new Itself(
-                            place.equals(NOWHERE) ? null : new PlaceId(place), row.getInt("theme"), Count.of(row));
+                .query(Count.Sums.class)
+                .list()
+                .stream()
+                .map(one -> {
+                    var place = UUID.fromString(one.key());
+                    return new Itself(place.equals(NOWHERE) ? null : new PlaceId(place), one.theme(), one.count());
                 })
-                .list();
+                .toList();
     }
 
     /** @return the day each place, with those below it, was last spoken about; places that never were are left out. As of this moment. */
@@ -252,18 +251,20 @@ public class Counts {
         return place == null ? NOWHERE : place.id();
     }
 
-    private <S, K> Map<K, Count> by(String column, Class<S> type, Function<S, K> key, CountQuery query) {
+    private <K> Map<K, Count> by(String column, Function<String, K> key, CountQuery query) {
         var counts = new LinkedHashMap<K, Count>();
-        jdbc.sql("select " + column + " as key, " + Count.SUMS + """
+        jdbc.sql("select cast(" + column + " as text) as key, 0 as theme, cast(null as date) as month, " + Count.SUMS
+                        + """
                          from figures.month_count
-                        where place_id = any (:places) and whole = :whole and month between :from and :to and\s""" + query.what() + " group by 1 order by 1")
+                        where place_id = any (:places) and whole = :whole and month between :from and :to and\s""" + query.what() + " group by " + column + " order by " + column)
                 .param("places", query.places())
                 .param("whole", query.whole())
                 .param("theme", query.theme())
                 .param("from", query.from())
                 .param("to", query.to())
-                .query((row, _) -> counts.put(key.apply(row.getObject("key", type)), Count.of(row)))
-                .list();
+                .query(Count.Sums.class)
+                .list()
+                .forEach(one -> counts.put(key.apply(one.key()), one.count()));
         return counts;
     }
 }

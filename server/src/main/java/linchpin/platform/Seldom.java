@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,9 @@ public final class Seldom {
     private static final Kept KEPT = new Kept();
     private static final Map<String, Map<String, String>> TOLD = new ConcurrentHashMap<>();
     private static final int MOST_TOLD = 1_000;
+
+    /** All of it changes with each giver, so it is one part whichever module has it. */
+    private static final List<String> GIVEN = List.of("given");
 
     private Seldom() {}
 
@@ -97,6 +101,11 @@ public final class Seldom {
         return OneLook.once(asked, what, () -> kept(asked.getClass(), what, edition(moduleOf(asked)), read));
     }
 
+    /** As {@link #once}, of what givers say, or what is read or counted of it. */
+    public static <T> T given(Object asked, Object what, Supplier<T> read) {
+        return OneLook.once(asked, what, () -> kept(asked.getClass(), what, edition(GIVEN), read));
+    }
+
     /**
      * Rows of an answer, for what asks in words.
      *
@@ -122,6 +131,19 @@ public final class Seldom {
             KEPT.keep(question, new Answer(edition, List.copyOf(rows)));
         }
         return rows;
+    }
+
+    /** @return the same whenever the same is asked with, arrays among it */
+    public static Object comparable(@Nullable Object one) {
+        return switch (one) {
+            case null -> Optional.empty();
+            case Object[] many -> comparable(Arrays.asList(many));
+            case Collection<?> many -> many.stream().map(Seldom::comparable).toList();
+            case Map<?, ?> named ->
+                named.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
+            default -> one;
+        };
     }
 
     @SuppressWarnings("unchecked") // whoever asks the same reads the same

@@ -44,7 +44,7 @@ class CountOnHome implements HomePanel {
      * @param voter whether whoever looks has a vote in it
      * @param looking how many papers wait for them to say whether they are right
      */
-    private record Waiting(UUID id, boolean voter, int looking) {}
+    private record Waiting(UUID id, OffsetDateTime closesAt, boolean voter, int looking) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -93,8 +93,9 @@ class CountOnHome implements HomePanel {
     }
 
     private List<Waiting> waiting(Viewer viewer) {
+        var now = OffsetDateTime.now(clock);
         return jdbc.sql("""
-            select d.id,
+            select d.id, d.closes_at,
                 exists (select 1 from decisions.voter v
                     where v.org_id = d.org_id and v.decision_id = d.id and v.account_id = :viewer) as voter,
                 (select count(*) from decisions.paper p
@@ -102,14 +103,12 @@ class CountOnHome implements HomePanel {
                         select 1 from decisions.paper_read r
                         where r.org_id = p.org_id and r.decision_id = p.decision_id and r.n = p.n)) as looking
             from decisions.decision d
-            where d.ended_at is null and d.papers and d.closes_at <= :now and not exists (
+            where d.ended_at is null and d.papers and not exists (
                 select 1 from decisions.counted c where c.org_id = d.org_id and c.decision_id = d.id)
             order by d.closes_at\
-            """)
-                .param("viewer", viewer.account().id())
-                .param("now", OffsetDateTime.now(clock))
-                .query(Waiting.class)
-                .list();
+            """).param("viewer", viewer.account().id()).query(Waiting.class).list().stream()
+                .filter(one -> !one.closesAt().isAfter(now))
+                .toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package linchpin.decisions.rounds;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,12 +67,12 @@ class RoundsOnHome implements HomePanel {
         return jdbc.sql("""
             select d.id from decisions.decision d
             join decisions.voter v on v.org_id = d.org_id and v.decision_id = d.id and v.account_id = :viewer
-            where d.state = 'closed' and d.ended_at > :since and not exists (
+            where d.state = 'closed' and d.ended_at >= cast(:since as date) and not exists (
                 select 1 from decisions.decision s where s.org_id = d.org_id and s.follows = d.id and s.state <> 'called_off')
             order by d.ended_at limit 10\
             """)
                 .param("viewer", viewer.account().id())
-                .param("since", OffsetDateTime.now(clock).minusDays(Round.DAYS_TO_TALK))
+                .param("since", LocalDate.now(clock).minusDays(Round.DAYS_TO_TALK))
                 .query(UUID.class)
                 .list();
     }

@@ -6,28 +6,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import linchpin.platform.OneLook;
+import linchpin.platform.Seldom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks PostgreSQL how it understands words. To be called in a transaction. */
 record FindWords(JdbcClient jdbc) {
 
-    private static final String PLANS =
-            "set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true)";
-
-    /**
-     * Understands the words, and asks for plans made for these very words: a rare word wants another way than a common one. Nothing
-     * here is ever found best by reading everything.
-     */
     Understood understood(String typed) {
-        OneLook.tellsPlanner();
-        var words = SoughtWords.of(typed);
+        return Seldom.given(this, typed, () -> understand(SoughtWords.of(typed)));
+    }
+
+    private Understood understand(SoughtWords words) {
         if (words.sought().isEmpty()) {
-            jdbc.sql("select " + PLANS).query((_, _) -> true).single();
             return Understood.of(words, List.of(), List.of());
         }
-        var answer = jdbc.sql("select " + PLANS + """
-                        , array(select coalesce((select string_agg(cast(w.query as text), ' | ' order by v.n)
+        var answer = jdbc.sql("""
+                        select array(select coalesce((select string_agg(cast(w.query as text), ' | ' order by v.n)
                                          from unnest(string_to_array(t.word, chr(10))) with ordinality as v (way, n),
                                              lateral (select feedback.words_query(v.way) as query) w where numnode(w.query) > 0), '')
                                      from unnest(cast(:words as text[])) with ordinality as t (word, n) order by t.n) as queries,

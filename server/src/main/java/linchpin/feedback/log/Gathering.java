@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
+import linchpin.platform.OneLook;
+import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +64,11 @@ class Gathering {
 
     /** To be called in a transaction; the planner's settings hold until its end. */
     Hits of(LogQuery query) {
+        return Seldom.given(this, List.of(cap, stride, query.asked()), () -> find(query));
+    }
+
+    private Hits find(LogQuery query) {
+        plansForTheseWords();
         byBitmap();
         var few = gather(query, cap + 1, true);
         if (few.total() <= cap) {
@@ -97,6 +104,15 @@ class Gathering {
                 .toList();
         var all = lines.getFirst();
         return new Hits(ids, all.total(), ranked, all.others());
+    }
+
+    /** A rare word wants another way than a common one, and nothing here is ever found best by reading everything. */
+    void plansForTheseWords() {
+        OneLook.tellsPlanner();
+        jdbc.sql(
+                        "select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true)")
+                .query((_, _) -> true)
+                .single();
     }
 
     /**

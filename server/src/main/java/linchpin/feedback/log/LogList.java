@@ -1,7 +1,5 @@
 package linchpin.feedback.log;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -155,7 +153,7 @@ public class LogList {
     public Found find(LogSearch search, Viewer viewer, Window window) {
         var asked = asked(search, viewer, window);
         var query = asked.query();
-        var hits = query.conditions().unordered() ? gathering.of(query) : null;
+        var hits = asked.unordered() ? gathering.of(query) : null;
         var rows = rows(query, hits);
         var order = hits != null && hits.ranked() ? SPELLED_FIRST : LATEST;
         var more = rows.size() > window.size();
@@ -238,32 +236,30 @@ public class LogList {
         var newer = asked.query().unranked(true);
         var older = asked.query().unranked(false);
         var marks = search.words().isEmpty() ? Marks.NONE : words.marks(asked.understood(), texts);
-        return newer.conditions().unordered()
-                ? new Beside(marks, first(newer), first(older))
-                : jdbc.sql("select (select n.id from (" + newer.ids() + ") n), (select o.id from (" + older.ids()
-                                + ") o)")
-                        .params(newer.parameters())
-                        .query((row, _) -> new Beside(marks, id(row, 1), id(row, 2)))
-                        .single();
+        if (asked.unordered()) {
+            return new Beside(marks, first(newer), first(older));
+        }
+        var ends = jdbc.sql("select (select n.id from (" + newer.ids() + ") n) as newer, (select o.id from ("
+                        + older.ids() + ") o) as older")
+                .params(newer.parameters())
+                .query(Ends.class)
+                .single();
+        return new Beside(marks, ends.newer(), ends.older());
     }
+
+    private record Ends(
+            @Nullable FeedbackId newer, @Nullable FeedbackId older) {}
 
     private @Nullable FeedbackId first(LogQuery query) {
         return gathering.of(query).ids().stream().findFirst().orElse(null);
     }
 
-    private static @Nullable FeedbackId id(ResultSet row, int column) throws SQLException {
-        var id = row.getObject(column, UUID.class);
-        return id == null ? null : new FeedbackId(id);
-    }
-
     /** @return the first that a search finds in the order of its list, so many at most, and one more where there are more */
     @Transactional(readOnly = true)
     public List<FeedbackId> ids(LogSearch search, Viewer viewer, int most) {
-        return ids(asked(search, viewer, Window.first(most)).query());
-    }
-
-    private List<FeedbackId> ids(LogQuery query) {
-        return query.conditions().unordered()
+        var asked = asked(search, viewer, Window.first(most));
+        var query = asked.query();
+        return asked.unordered()
                 ? gathering.of(query).ids()
                 : jdbc.sql(query.ids())
                         .params(query.parameters())
@@ -271,7 +267,13 @@ public class LogList {
                         .list();
     }
 
-    private record Asked(Understood understood, LogQuery query) {}
+    private record Asked(Understood understood, LogQuery query) {
+
+        /** @return whether it is gathered first, and put in order then */
+        boolean unordered() {
+            return query.conditions().unordered();
+        }
+    }
 
     /** Where there is one way PostgreSQL finds it by itself, and once: everything, and what a home asks for. */
     private Asked asked(LogSearch search, Viewer viewer, Window window) {
@@ -279,6 +281,9 @@ public class LogList {
         var plain = search.oneWay() && within.whole();
         var understood = plain ? Understood.NOTHING : words.understood(search.words());
         var conditions = Conditions.of(search, understood.lexemes(), within, viewer.account());
+        if (!plain && !conditions.unordered()) {
+            gathering.plansForTheseWords();
+        }
         return new Asked(
                 understood,
                 new LogQuery(

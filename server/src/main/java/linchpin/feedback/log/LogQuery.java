@@ -1,8 +1,10 @@
 package linchpin.feedback.log;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import linchpin.feedback.FeedbackState;
+import linchpin.platform.Seldom;
 
 /**
  * The SQL behind the log. Only the rows shown are looked at closely: words are fetched after the cut.
@@ -148,6 +150,11 @@ record LogQuery(Conditions conditions, String spelled, boolean marked, LogList.W
 
     private String words() {
         return marked ? "w.said" : "left(w.said, " + Excerpt.READ + ")";
+    }
+
+    /** @return all that {@link #gather} and {@link #stride} are asked with */
+    Object asked() {
+        return List.of(gather(true), stride(), Seldom.comparable(parameters()));
     }
 
     Map<String, Object> parameters() {

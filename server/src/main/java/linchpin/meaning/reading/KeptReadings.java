@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import linchpin.feedback.FeedbackId;
+import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,12 +54,15 @@ class KeptReadings {
     /** @return what was read of this feedback */
     @Transactional(readOnly = true)
     public List<Kept> of(FeedbackId feedback) {
-        return jdbc.sql("""
+        return Seldom.given(
+                this,
+                feedback,
+                () -> jdbc.sql("""
                         select comment_id, outcome, reason, assigned, sureness, because, feeling, parts, reading_age
                         from meaning.reading where feedback_id = :feedback""")
-                .param("feedback", feedback.id())
-                .query((row, _) -> kept(row))
-                .list();
+                        .param("feedback", feedback.id())
+                        .query((row, _) -> kept(row))
+                        .list());
     }
 
     private Kept kept(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import linchpin.analysis.text.learning.Effect;
 import linchpin.analysis.text.learning.Learning;
 import linchpin.analysis.text.learning.Lessons;
+import linchpin.platform.Seldom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,12 +48,15 @@ public class KeptLessons {
     /** @return what the lessons did; empty where nobody ever taught anything */
     @Transactional(readOnly = true)
     public Optional<Report> report() {
-        return jdbc.sql("select corrections, made_at, effects from meaning.lessons")
-                .query((row, _) -> new Report(
-                        row.getInt("corrections"),
-                        row.getTimestamp("made_at"),
-                        json.readValue(row.getString("effects"), EFFECTS)))
-                .optional();
+        return Seldom.once(
+                this,
+                "report",
+                () -> jdbc.sql("select corrections, made_at, effects from meaning.lessons")
+                        .query((row, _) -> new Report(
+                                row.getInt("corrections"),
+                                row.getTimestamp("made_at"),
+                                json.readValue(row.getString("effects"), EFFECTS)))
+                        .optional());
     }
 
     /** @return from what the kept lessons were learnt; empty where there are none */

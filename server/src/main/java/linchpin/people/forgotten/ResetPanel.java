@@ -3,9 +3,13 @@ package linchpin.people.forgotten;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import linchpin.people.AccountId;
+import linchpin.people.Accounts;
 import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
@@ -23,51 +27,56 @@ class ResetPanel implements HomePanel {
     private static final Duration SHOWN = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
     private final Clock clock;
 
-    ResetPanel(JdbcClient jdbc, Clock clock) {
+    ResetPanel(JdbcClient jdbc, Accounts accounts, Clock clock) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
-    private record Reset(
-            AccountId id, String name, @Nullable String madeBy, boolean byMail, OffsetDateTime usedAt) {
+    private record Reset(AccountId id, @Nullable AccountId madeBy, boolean byMail, OffsetDateTime usedAt) {
 
-        String link() {
+        Stream<AccountId> people() {
+            return Stream.of(id, madeBy).filter(Objects::nonNull);
+        }
+
+        String link(Map<AccountId, String> names) {
             return byMail
                     ? "By a link that was asked for here and mailed to the address"
-                    : "By a link that " + Objects.requireNonNullElse(madeBy, "whoever runs Linchpin here") + " made";
+                    : "By a link that " + (madeBy == null ? "whoever runs Linchpin here" : names.get(madeBy)) + " made";
         }
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
-        var items = jdbc
+        var since = OffsetDateTime.now(clock).minus(SHOWN);
+        var resets = jdbc
                 .sql("""
-                        select a.id, a.name, m.name as made_by, r.by_mail, r.used_at from people.password_reset r
-                        join people.account a on a.org_id = r.org_id and a.id = r.account_id
-                        left join people.account m on m.org_id = r.org_id and m.id = r.made_by
-                        where r.used_at > :since and (:all or a.id = :viewer) order by r.used_at desc limit 20""")
-                .param("since", OffsetDateTime.now(clock).minus(SHOWN))
+                        select account_id as id, made_by, by_mail, used_at from people.password_reset
+                        where used_at is not null and (:all or account_id = :viewer) order by used_at desc limit 20""")
                 .param("all", viewer.mayForAll(Permission.ARRANGE_PEOPLE))
                 .param("viewer", viewer.account().id())
                 .query(Reset.class)
                 .list()
                 .stream()
-                .map(reset -> item(reset, viewer))
+                .filter(reset -> reset.usedAt().isAfter(since))
                 .toList();
+        var names = accounts.names(resets.stream().flatMap(Reset::people).collect(Collectors.toSet()));
+        var items = resets.stream().map(reset -> item(reset, names, viewer)).toList();
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Panel("Passwords chosen by a link", null, items, "", null, false));
     }
 
-    private Item item(Reset reset, Viewer viewer) {
+    private Item item(Reset reset, Map<AccountId, String> names, Viewer viewer) {
         var mine = reset.id().equals(viewer.account());
         return new Item(
-                mine ? "Your password was reset" : "The password of " + reset.name() + " was reset",
+                mine ? "Your password was reset" : "The password of " + names.get(reset.id()) + " was reset",
                 null,
-                reset.link() + " · "
+                reset.link(names) + " · "
                         + Days.moment(reset.usedAt().toInstant(), clock)
                         + (mine ? ". If that was not you, tell somebody who arranges people." : ""),
                 null);

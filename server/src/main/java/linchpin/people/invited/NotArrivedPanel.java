@@ -24,7 +24,7 @@ class NotArrivedPanel implements HomePanel {
         this.clock = clock;
     }
 
-    private record Lost(String name, String notMailed) {
+    private record Lost(String name, String notMailed, OffsetDateTime expiresAt) {
 
         Item item() {
             return new Item(
@@ -38,16 +38,12 @@ class NotArrivedPanel implements HomePanel {
     @Override
     @Transactional(readOnly = true)
     public Optional<Panel> panel(Viewer viewer) {
-        var items = jdbc
-                .sql("""
-                        select name, not_mailed from people.invitation
+        var now = OffsetDateTime.now(clock);
+        var items = jdbc.sql("""
+                        select name, not_mailed, expires_at from people.invitation
                         where invited_by = :viewer and mailed = 'never' and not_mailed is not null
-                          and accepted_at is null and revoked_at is null and expires_at > :now order by mailed_at desc""")
-                .param("viewer", viewer.account().id())
-                .param("now", OffsetDateTime.now(clock))
-                .query(Lost.class)
-                .list()
-                .stream()
+                          and accepted_at is null and revoked_at is null order by mailed_at desc""").param("viewer", viewer.account().id()).query(Lost.class).list().stream()
+                .filter(one -> one.expiresAt().isAfter(now))
                 .map(Lost::item)
                 .toList();
         return items.isEmpty()

@@ -12,9 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +96,7 @@ public final class RecordsClient implements JdbcClient {
             var parts = seldom.parts(sql);
             return parts.isEmpty() || given.stream().anyMatch(Statement::differs)
                     ? query
-                    : new Kept<>(query, List.of(sql, rows, comparable(given)), parts);
+                    : new Kept<>(query, List.of(sql, rows, Seldom.comparable(given)), parts.get());
         }
 
         /** A moment is another next time, and digests are of what comes once. */
@@ -110,20 +108,6 @@ public final class RecordsClient implements JdbcClient {
                 case Map<?, ?> named -> named.values().stream().anyMatch(Statement::differs);
                 case null -> false;
                 default -> one.getClass().isArray();
-            };
-        }
-
-        private static Object comparable(@Nullable Object one) {
-            return switch (one) {
-                case null -> Optional.empty();
-                case Object[] many ->
-                    Arrays.stream(many).map(Statement::comparable).toList();
-                case Collection<?> many ->
-                    many.stream().map(Statement::comparable).toList();
-                case Map<?, ?> named ->
-                    named.entrySet().stream()
-                            .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparable(entry.getValue())));
-                default -> one;
             };
         }
     }
