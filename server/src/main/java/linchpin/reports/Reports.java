@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.people.AccountId;
+import linchpin.platform.Seldom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,14 +80,17 @@ public class Reports {
     /** @return all versions of the report, the latest first; none where nobody has begun it */
     @Transactional(readOnly = true)
     public List<Version> of(Quarter quarter) {
-        return jdbc
-                .sql(VERSION + " where r.quarter = :quarter order by v.version desc")
-                .param("quarter", quarter.first())
-                .query(Row.class)
-                .list()
-                .stream()
-                .map(this::version)
-                .toList();
+        return Seldom.once(
+                this,
+                quarter,
+                () -> jdbc
+                        .sql(VERSION + " where r.quarter = :quarter order by v.version desc")
+                        .param("quarter", quarter.first())
+                        .query(Row.class)
+                        .list()
+                        .stream()
+                        .map(this::version)
+                        .toList());
     }
 
     /** @return all versions that were ever published of the report, the latest first */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.chores.Chore;
@@ -47,20 +48,28 @@ class ShowChores {
                 .map(chore -> line(chore, rows.get(chore.name())))
                 .sorted(Comparator.comparing(ChoreLine::tag))
                 .toList();
-        return new ChoresPage(atWork.getIfAvailable() != null, lines, waiting());
+        return new ChoresPage(atWork.getIfAvailable() != null, lines, waiting(_ -> true));
     }
 
     /** @return those that keep failing */
     List<ChoreLine> failing() {
-        var page = page();
-        return Stream.concat(page.lines().stream(), page.waiting().stream())
-                .filter(line -> line.tag() == Tag.FAILING)
-                .toList();
+        var failing =
+                byName(standing.chores().stream().filter(ShowChores::fails).toList());
+        var lines = duties.chores().stream()
+                .filter(chore -> failing.containsKey(chore.name()))
+                .sorted(Comparator.comparing(Chore::scope))
+                .map(chore -> line(chore, failing.get(chore.name())));
+        return Stream.concat(lines, waiting(ShowChores::fails).stream()).toList();
     }
 
-    private List<ChoreLine> waiting() {
+    private static boolean fails(ChoreRow row) {
+        return Tag.of(row) == Tag.FAILING;
+    }
+
+    private List<ChoreLine> waiting(Predicate<ChoreRow> which) {
         var known = duties.errands().stream().collect(Collectors.toMap(Errand::name, Errand::does));
         return standing.errands().stream()
+                .filter(which)
                 .map(row -> line(known.getOrDefault(row.name(), row.name()), row))
                 .toList();
     }

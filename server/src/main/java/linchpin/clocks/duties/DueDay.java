@@ -49,7 +49,7 @@ public record DueDay(LocalDate day, LocalDate start, Term term, long skipped, lo
                 counted++;
             }
         }
-        var known = BankHolidays.between(term.division(), start, day).isPresent();
+        var known = BankHolidays.known(term.division(), start, day);
         return new DueDay(day, start, term, skipped, paused, known);
     }
 

@@ -3,11 +3,11 @@ package linchpin.organisation.days;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,16 +20,16 @@ public final class BankHolidays {
     private BankHolidays() {}
 
     /** @param divisions the days of each, by its code */
-    private record Published(String source, LocalDate comparedOn, Map<String, List<LocalDate>> divisions) {
+    private record Published(String source, LocalDate comparedOn, Map<String, NavigableSet<LocalDate>> divisions) {
 
-        List<LocalDate> of(Division division) {
-            return divisions.getOrDefault(division.code(), List.of());
+        NavigableSet<LocalDate> of(Division division) {
+            return divisions.getOrDefault(division.code(), Collections.emptyNavigableSet());
         }
     }
 
     /** @return those from the first of one year to the last of the other; empty where those of one of these years are not published */
     public static Optional<Set<LocalDate>> between(Division division, LocalDate from, LocalDate until) {
-        if (from.getYear() < first(division) || until.getYear() > last(division)) {
+        if (!known(division, from, until)) {
             return Optional.empty();
         }
         return Optional.of(PUBLISHED.of(division).stream()
@@ -37,22 +37,19 @@ public final class BankHolidays {
                 .collect(Collectors.toSet()));
     }
 
-    /** @return all that are known */
-    public static Set<LocalDate> of(Division division) {
-        return Set.copyOf(PUBLISHED.of(division));
+    /** @return whether those of all these years are published */
+    public static boolean known(Division division, LocalDate from, LocalDate until) {
+        return from.getYear() >= PUBLISHED.of(division).getFirst().getYear() && until.getYear() <= last(division);
     }
 
-    private static int first(Division division) {
-        return year(division, List::getFirst);
+    /** @return all that are known */
+    public static Set<LocalDate> of(Division division) {
+        return Collections.unmodifiableSet(PUBLISHED.of(division));
     }
 
     /** @return the last year of which they are known */
     public static int last(Division division) {
-        return year(division, List::getLast);
-    }
-
-    private static int year(Division division, Function<List<LocalDate>, LocalDate> which) {
-        return which.apply(PUBLISHED.of(division)).getYear();
+        return PUBLISHED.of(division).getLast().getYear();
     }
 
     private static Published read() {

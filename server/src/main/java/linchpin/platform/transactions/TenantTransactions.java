@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import linchpin.platform.OneLook;
 import linchpin.platform.Secrets;
 import linchpin.platform.Tenancy;
+import linchpin.platform.TimeZones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
@@ -54,16 +55,25 @@ final class TenantTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         var zone = clock.getZone().getId(); // first, for whoever finds it out may need a connection
+        var scope = Tenancy.current();
         super.doBegin(transaction, definition);
+        if (nobody(scope) && zone.equals(TimeZones.USUAL.getId())) {
+            return; // as each connection is between transactions: it may see nobody's rows, and is where it was opened
+            // to be
+        }
         var connection = ((JdbcTransactionObjectSupport) transaction)
                 .getConnectionHolder()
                 .getConnection();
         try {
-            tell(connection, Tenancy.current(), zone, definition.isReadOnly() ? OneLook.current() : null);
+            tell(connection, scope, zone, definition.isReadOnly() ? OneLook.current() : null);
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw cannot(e);
         }
+    }
+
+    private static boolean nobody(Tenancy.Scope scope) {
+        return scope.organisation() == null && scope.account() == null;
     }
 
     /** Lets the transaction of this thread go on for somebody else; whatever was asked before keeps its answer. */
