@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linchpin.organisation.PlaceId;
 import linchpin.ui.Days;
@@ -30,6 +32,9 @@ public record RowsInLog(
         String question,
         String channel) {
 
+    private static final Predicate<String> CODE =
+            Pattern.compile("[a-z0-9-]{0,40}").asMatchPredicate();
+
     /** Every row. */
     public static final RowsInLog ALL = new RowsInLog(null, null, null, Score.ANY, null, "", "");
 
@@ -37,7 +42,6 @@ public record RowsInLog(
     public static final String COUNTED = "counted";
 
     private static final String PATH = "/log";
-    private static final String CODE = "[a-z0-9-]{0,40}";
 
     /** How it was, on the five steps of the Friends and Family question. */
     public enum Score {
@@ -75,7 +79,7 @@ public record RowsInLog(
 
     /** @throws IllegalArgumentException for a code that no address of the log could hold */
     public RowsInLog {
-        if (!question.matches(CODE) || !channel.matches(CODE)) {
+        if (!CODE.test(question) || !CODE.test(channel)) {
             throw new IllegalArgumentException("No code: " + question + " or " + channel);
         }
     }
@@ -107,7 +111,7 @@ public record RowsInLog(
     }
 
     private static String code(String sent) {
-        return sent.matches(CODE) ? sent : "";
+        return CODE.test(sent) ? sent : "";
     }
 
     /** @param other null for everywhere */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Names that people take for the same, however they are written: case, accents, blanks and the shape of an apostrophe aside. */
 public final class Spelling {
 
+    /** As most words are. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
@@ -50,6 +53,9 @@ public final class Spelling {
 
     /** @return what all spellings of a name have in common, for finding it among many; never for showing */
     public static String key(String name) {
+        if (PLAIN.matcher(name).matches()) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         var straight = APOSTROPHES.matcher(name).replaceAll("'"); // before an acute that stands alone comes apart
         var bare = MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFKD))
                 .replaceAll("");

@@ -2,11 +2,10 @@ package linchpin.ui;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,11 @@ class JteViews {
                 throws IOException {
             var parameters = new HashMap<String, @Nullable Object>(model == null ? Map.of() : model);
             parameters.putIfAbsent("frame", frame(request));
-            var output = new StringOutput();
+            var output = new Utf8ByteOutput();
             templates.render(template, parameters, output);
-            var bytes = output.toString().getBytes(StandardCharsets.UTF_8);
             response.setContentType(getContentType());
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
         }
 
         private Frame frame(HttpServletRequest request) {

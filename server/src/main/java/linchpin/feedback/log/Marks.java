@@ -21,8 +21,6 @@ public record Marks(Set<String> hits) {
     private static final String WORD =
             LETTERS + "(?:['’‘‛ʼʻʹ´`′＇]" + LETTERS + ")*+"; // possessive, or long lists without blanks overflow
     private static final Pattern WORDS = Pattern.compile(WORD);
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}])a (?:and|&) e(?![\\p{L}\\p{N}])|" + WORD + "(?:[-‐‑&+/.,]" + WORD + ")*+");
     private static final Pattern FIRST = Pattern.compile("(?<=')[^']");
 
     static final Marks NONE = new Marks(Set.of());
@@ -30,8 +28,13 @@ public record Marks(Set<String> hits) {
     /** Some words; a hit is what was searched for. */
     public record Piece(String text, boolean hit) {}
 
-    /** Where a hit stands. */
-    record Hit(int from, int to) {}
+    /** Where a word stands. */
+    record Hit(int from, int to) {
+
+        String in(String text) {
+            return text.substring(from, to);
+        }
+    }
 
     /**
      * @param query as PostgreSQL's tsquery
@@ -42,10 +45,9 @@ public record Marks(Set<String> hits) {
         FIRST.matcher(query).results().forEach(one -> first.add(one.group().charAt(0)));
         var words = new HashSet<String>();
         for (var text : texts) {
-            var together = TOGETHER.matcher(text);
-            while (together.find()) {
-                words.add(together.group());
-                WORDS.matcher(together.group()).results().forEach(word -> words.add(word.group()));
+            for (var together : WordsTogether.of(text)) {
+                words.add(together.in(text));
+                together.words().forEach(word -> words.add(word.in(text)));
             }
         }
         words.removeIf(word -> !begins(Spelling.key(word), first));
@@ -92,16 +94,13 @@ public record Marks(Set<String> hits) {
         if (hits.isEmpty()) {
             return found;
         }
-        var together = TOGETHER.matcher(text);
-        while (together.find()) {
-            var before = found.size();
-            WORDS.matcher(together.group()).results().forEach(word -> {
-                if (hits.contains(word.group())) {
-                    found.add(new Hit(together.start() + word.start(), together.start() + word.end()));
-                }
-            });
-            if (found.size() == before && hits.contains(together.group())) {
-                found.add(new Hit(together.start(), together.end()));
+        for (var together : WordsTogether.of(text)) {
+            var words = together.words().stream()
+                    .filter(word -> hits.contains(word.in(text)))
+                    .toList();
+            found.addAll(words);
+            if (words.isEmpty() && hits.contains(together.in(text))) {
+                found.add(together.all());
             }
         }
         return found;

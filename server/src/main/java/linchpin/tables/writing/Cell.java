@@ -15,9 +15,13 @@ public sealed interface Cell {
     /** A number, to be calculated with. */
     record Amount(BigDecimal value) implements Cell {
 
+        private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
         @Override
         public String shown() {
-            return String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);
+            return value.scale() == 0 && value.abs().compareTo(THOUSAND) < 0
+                    ? value.toString() // as most are
+                    : String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);
         }
     }
 
