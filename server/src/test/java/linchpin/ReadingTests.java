@@ -235,7 +235,8 @@ class ReadingTests {
     }
 
     /**
-     * All tables but those of what runs by itself meanwhile; as the owner, whom no policy keeps from a row.
+     * All tables but those of what runs by itself meanwhile, which makes editions also where it finds nothing to change; as the owner, whom no policy
+     * keeps from a row.
      */
     private static Map<String, String> sums(Connection connection) throws SQLException {
         var sums = new TreeMap<String, String>();
@@ -258,7 +259,7 @@ class ReadingTests {
                 var rows = statement.executeQuery("""
                         select schemaname || '.' || tablename from pg_tables
                         where schemaname not in ('pg_catalog', 'information_schema') and schemaname not like 'pg_temp%' and schemaname <> 'chores'
-                          and tablename <> 'begun'""")) {
+                          and tablename not in ('begun', 'edition')""")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import linchpin.feedback.words.WordsTogether;
+import linchpin.feedback.words.WordsTogether.Stretch;
 import linchpin.platform.Spelling;
 
 /**
@@ -27,14 +29,6 @@ public record Marks(Set<String> hits) {
 
     /** Some words; a hit is what was searched for. */
     public record Piece(String text, boolean hit) {}
-
-    /** Where a word stands. */
-    record Hit(int from, int to) {
-
-        String in(String text) {
-            return text.substring(from, to);
-        }
-    }
 
     /**
      * @param query as PostgreSQL's tsquery
@@ -89,8 +83,8 @@ public record Marks(Set<String> hits) {
     }
 
     /** @return one after the other */
-    List<Hit> in(String text) {
-        var found = new ArrayList<Hit>();
+    List<Stretch> in(String text) {
+        var found = new ArrayList<Stretch>();
         if (hits.isEmpty()) {
             return found;
         }

@@ -3,9 +3,9 @@
 -- by whoever adds one and finds many.
 alter table platform.edition
     add by_xid xid8 not null default pg_current_xact_id(),
-    add since  timestamptz not null default transaction_timestamp(), -- after a backup was restored transactions are numbered anew
+    add within timestamptz not null default pg_postmaster_start_time(), -- where a backup is restored transactions are numbered anew
     drop constraint edition_pkey,
-    add primary key (org_id, part, by_xid, since);
+    add primary key (org_id, part, by_xid, within);
 
 -- That something of this part was changed in these organisations, whatever else this transaction changes of it.
 create function platform.note(orgs uuid[], part text) returns void
@@ -26,9 +26,10 @@ begin
         if pg_try_advisory_xact_lock(hashtextextended(note.part, hashtextextended(org::text, 0))) then
             with others as (
                 delete from platform.edition e
-                where e.org_id = org and e.part = note.part and e.by_xid <> pg_current_xact_id() returning e.edition)
+                where e.org_id = org and e.part = note.part and (e.by_xid, e.within) <> (pg_current_xact_id(), pg_postmaster_start_time())
+                returning e.edition)
             update platform.edition e set edition = e.edition # coalesce((select bit_xor(o.edition) from others o), 0)
-            where e.org_id = org and e.part = note.part and e.by_xid = pg_current_xact_id() and e.since = transaction_timestamp();
+            where e.org_id = org and e.part = note.part and e.by_xid = pg_current_xact_id() and e.within = pg_postmaster_start_time();
         end if;
     end loop;
 end

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @LinchpinTest
 class SetUpIntegrationTests {
 
-    private static final String LEFT = "Still to set up <span\n          class=\"lp-count\">";
+    private static final String LEFT = "Still to set up <span\nclass=\"lp-count\">";
 
     @Autowired
     World world;

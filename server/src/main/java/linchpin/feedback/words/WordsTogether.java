@@ -1,8 +1,7 @@
-package linchpin.feedback.log;
+package linchpin.feedback.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import linchpin.feedback.log.Marks.Hit;
 
 /**
  * Words that stand together without a blank, as in "follow-up" or "A&E", or one alone. A word is letters and figures, with apostrophes between them.
@@ -10,24 +9,32 @@ import linchpin.feedback.log.Marks.Hit;
  *
  * @param words at least one
  */
-record WordsTogether(Hit all, List<Hit> words) {
+public record WordsTogether(Stretch all, List<Stretch> words) {
+
+    /** From one letter of a text up to another. */
+    public record Stretch(int from, int to) {
+
+        public String in(String text) {
+            return text.substring(from, to);
+        }
+    }
 
     private static final String APOSTROPHES = "'’‘‛ʼʻʹ´`′＇";
     private static final String JOINTS = "-‐‑&+/.,";
     private static final List<String> EMERGENCY = List.of("a and e", "a & e");
 
-    String in(String text) {
+    public String in(String text) {
         return all.in(text);
     }
 
     /** @return all of a text, one after the other */
-    static List<WordsTogether> of(String text) {
+    public static List<WordsTogether> of(String text) {
         var found = new ArrayList<WordsTogether>();
         for (var at = 0; at < text.length(); ) {
             var emergency = emergency(text, at);
             var end = emergency > at ? emergency : together(text, at);
             if (end > at) {
-                found.add(new WordsTogether(new Hit(at, end), words(text.substring(at, end), at)));
+                found.add(new WordsTogether(new Stretch(at, end), words(text.substring(at, end), at)));
                 at = end;
             } else {
                 at += Character.charCount(text.codePointAt(at));
@@ -104,12 +111,12 @@ record WordsTogether(Hit all, List<Hit> words) {
     }
 
     /** @param before how much of the text stands before */
-    private static List<Hit> words(String together, int before) {
-        var words = new ArrayList<Hit>();
+    private static List<Stretch> words(String together, int before) {
+        var words = new ArrayList<Stretch>();
         for (var at = 0; at < together.length(); ) {
             var end = word(together, at);
             if (end > at) {
-                words.add(new Hit(before + at, before + end));
+                words.add(new Stretch(before + at, before + end));
             }
             at = end > at ? end : at + Character.charCount(together.codePointAt(at));
         }

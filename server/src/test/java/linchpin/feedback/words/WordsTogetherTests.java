@@ -1,4 +1,4 @@
-package linchpin.feedback.log;
+package linchpin.feedback.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class WordsTogetherTests {
                 .extracting(one -> one.in("The follow-up wasn't at A and E's door, 12pm."))
                 .containsExactly("The", "follow-up", "wasn't", "at", "A and E", "s", "door", "12pm");
         assertThat(WordsTogether.of("well-known").getFirst().words())
-                .containsExactly(new Marks.Hit(0, 4), new Marks.Hit(5, 10));
+                .containsExactly(new WordsTogether.Stretch(0, 4), new WordsTogether.Stretch(5, 10));
         assertThat(WordsTogether.of(" -'&! ")).isEmpty();
     }
 
