@@ -1,6 +1,5 @@
 package linchpin.platform;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,14 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import linchpin.platform.KeptAnswers.Answer;
+import linchpin.platform.KeptAnswers.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Seldom {
 
-    private static final Kept KEPT = new Kept();
+    private static final KeptAnswers KEPT = new KeptAnswers();
     private static final Map<String, Map<String, String>> TOLD = new ConcurrentHashMap<>();
     private static final int MOST_TOLD = 1_000;
 
@@ -36,59 +35,6 @@ public final class Seldom {
     private static final List<String> GIVEN = List.of("given");
 
     private Seldom() {}
-
-    private record Question(Object by, Object what, UUID organisation) {}
-
-    /**
-     * @param edition of each part that it was read from
-     * @param is null where there is none
-     */
-    private record Answer(Object edition, @Nullable Object is) {
-
-        int rows() {
-            return 1
-                    + switch (is) {
-                        case Collection<?> many -> many.size();
-                        case Map<?, ?> many -> many.size();
-                        case null, default -> 0;
-                    };
-        }
-    }
-
-    /** Answers that somebody asked for in the last minute or two; an answer that nobody asks for is not kept for longer. */
-    private static final class Kept {
-
-        private static final long LATELY = Duration.ofMinutes(1).toNanos();
-        private static final int MOST_ROWS = 20_000;
-
-        private volatile Map<Question, Answer> late = new ConcurrentHashMap<>();
-        private volatile Map<Question, Answer> before = Map.of();
-        private volatile long since = System.nanoTime();
-        private final AtomicInteger rows = new AtomicInteger();
-
-        @Nullable
-        Answer of(Question question, Object edition) {
-            var lately = late.get(question);
-            var answer = lately == null ? before.get(question) : lately;
-            if (answer == null || !answer.edition().equals(edition)) {
-                return null;
-            }
-            if (lately == null) {
-                keep(question, answer);
-            }
-            return answer;
-        }
-
-        void keep(Question question, Answer answer) {
-            if (rows.addAndGet(answer.rows()) > MOST_ROWS || System.nanoTime() - since > LATELY) {
-                before = late;
-                late = new ConcurrentHashMap<>();
-                since = System.nanoTime();
-                rows.set(answer.rows());
-            }
-            late.put(question, answer);
-        }
-    }
 
     /**
      * As {@link OneLook#once}, and kept.
@@ -128,7 +74,7 @@ public final class Seldom {
         }
         var rows = read.get();
         if (may.test(rows)) {
-            KEPT.keep(question, new Answer(edition, List.copyOf(rows)));
+            KEPT.keep(question, Answer.of(edition, List.copyOf(rows)));
         }
         return rows;
     }
@@ -154,7 +100,7 @@ public final class Seldom {
         var question = new Question(by, what, Tenancy.organisation());
         var answer = KEPT.of(question, edition);
         if (answer == null) {
-            answer = new Answer(edition, read.get());
+            answer = Answer.of(edition, read.get());
             KEPT.keep(question, answer);
         }
         return (T) Objects.requireNonNull(answer.is());
@@ -186,7 +132,7 @@ public final class Seldom {
         }
         if (!missing.isEmpty()) {
             var found = read.apply(missing);
-            missing.forEach(one -> KEPT.keep(question.apply(one), new Answer(edition, found.get(one))));
+            missing.forEach(one -> KEPT.keep(question.apply(one), Answer.of(edition, found.get(one))));
             all.putAll(found);
         }
         return all;
