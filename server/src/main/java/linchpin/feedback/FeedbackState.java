@@ -9,6 +9,18 @@ public enum FeedbackState {
     ANSWERED("Answered"),
     CONFIRMED("Confirmed: it has changed");
 
+    /**
+     * What tells it in a question: in several threads a feedback is as far as the one that is least far, for nothing may look settled that is not.
+     * It is part of the question and no function of the database, which would be begun anew for each row. The register is called {@code f}; what it comes to
+     * is the name of one of these.
+     */
+    public static final String SQL = """
+            case when f.threads = '{}' then 'NEW' else upper(coalesce((
+                select t.state from feedback.thread t where t.id = any (f.threads)
+                order by array_position(array['in_matter', 'answered', 'confirmed', 'replied', 'passed_on'], t.state) limit 1),
+                'in_matter') collate "C") end\
+            """;
+
     private final String label;
 
     FeedbackState(String label) {
@@ -18,22 +30,6 @@ public enum FeedbackState {
     /** @return as people read it */
     public String label() {
         return label;
-    }
-
-    /**
-     * What tells it in a question: in several threads a feedback is as far as the one that is least far, for nothing may look settled that is not.
-     * It is part of the question and no function of the database, which would be begun anew for each row.
-     *
-     * @param threads the column of those it was joined into, with the name of its table
-     * @return the name of one of these
-     */
-    public static String sql(String threads) {
-        return """
-            case when %1$s = '{}' then 'NEW' else upper(coalesce((
-                select t.state from feedback.thread t where t.id = any (%1$s)
-                order by array_position(array['in_matter', 'answered', 'confirmed', 'replied', 'passed_on'], t.state) limit 1),
-                'in_matter') collate "C") end\
-            """.formatted(threads);
     }
 
     public String stored() {

@@ -13,6 +13,8 @@ public enum CountNoun {
     /** The same, where plainer words are used. */
     SCORES("score", "scores");
 
+    private static final int THOUSAND = 1_000;
+
     private final String one;
     private final String many;
 
@@ -33,6 +35,6 @@ public enum CountNoun {
 
     /** @return as in "1,204" */
     public static String number(long count) {
-        return String.format(Locale.UK, "%,d", count);
+        return Math.abs(count) < THOUSAND ? Long.toString(count) : String.format(Locale.UK, "%,d", count);
     }
 }

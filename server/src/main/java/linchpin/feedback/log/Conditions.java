@@ -115,10 +115,7 @@ final class Conditions {
             case "new" -> conditions.add("f.threads = '{}'");
             case HowManyAnswered.HAD_ANSWER -> and(HowManyAnswered.HAD, "answered", HowManyAnswered.states());
             default ->
-                and(
-                        "f.threads <> '{}' and " + FeedbackState.sql("f.threads") + " = upper(:state collate \"C\")",
-                        "state",
-                        state);
+                and("f.threads <> '{}' and " + FeedbackState.SQL + " = upper(:state collate \"C\")", "state", state);
         }
     }
 

@@ -53,7 +53,7 @@ record LogQuery(Conditions conditions, String spelled, boolean marked, LogList.W
                 from (%s) f cross join lateral (
                     select left(coalesce(string_agg(c.words, ' / ' order by c.ordinal), ''), 4000) as said
                     from feedback.shown c where c.org_id = f.org_id and c.feedback_id = f.id) w
-                """.formatted(FeedbackState.sql("f.threads"), words(), total, rows);
+                """.formatted(FeedbackState.SQL, words(), total, rows);
     }
 
     /** In order, by an index that has it. Several places have an index each, as it were: the first of each, then the first of those. */

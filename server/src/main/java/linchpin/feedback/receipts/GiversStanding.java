@@ -57,7 +57,7 @@ class GiversStanding {
                                        where w.org_id = f.org_id and w.feedback_id = f.id and w.class = :added) as added
                         from feedback.feedback f
                         left join feedback.contact c on c.org_id = f.org_id and c.feedback_id = f.id
-                        where f.id = :id""".formatted(FeedbackState.sql("f.threads")))
+                        where f.id = :id""".formatted(FeedbackState.SQL))
                 .param("id", feedback.id())
                 .param("added", QuestionClass.ADDED.stored())
                 .query(Row.class)

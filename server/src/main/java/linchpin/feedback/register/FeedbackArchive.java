@@ -103,7 +103,7 @@ public class FeedbackArchive {
                                        string_agg(s.words, ' / ' order by s.ordinal) filter (where s.class <> 'added') as told
                                 from feedback.shown s where s.org_id = f.org_id and s.feedback_id = f.id) w
             order by f.received_on desc, f.entry desc\
-            """.formatted(FeedbackState.sql("f.threads"), which);
+            """.formatted(FeedbackState.SQL, which);
     }
 
     @Transactional(readOnly = true)

@@ -23,7 +23,9 @@ class HomeController {
     private final List<HomePanel> panels;
 
     HomeController(List<HomePanel> panels) {
-        this.panels = panels;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(HomePanel::order))
+                .toList();
     }
 
     @Remembered
@@ -31,7 +33,6 @@ class HomeController {
     @GetMapping("/home")
     ModelAndView home(Viewer viewer) {
         var shown = panels.stream()
-                .sorted(Comparator.comparingInt(HomePanel::order))
                 .map(panel -> panel.panel(viewer))
                 .flatMap(Optional::stream)
                 .sorted(FIRST) // keeps that order among those alike

@@ -69,7 +69,7 @@ class OneFeedback {
                         select id, entry, received_on, place_id, channel, question_set, answer_code, grade, publish, upper(moderation collate "C") as moderation,
                                withdrawn, looked, %s as state, alarm, unread, logged_by,
                                about, happened_in, heads
-                        from feedback.feedback f where id = :id""".formatted(FeedbackState.sql("f.threads")))
+                        from feedback.feedback f where id = :id""".formatted(FeedbackState.SQL))
                 .param("id", id.id())
                 .query(FeedbackRow.class)
                 .optional()
