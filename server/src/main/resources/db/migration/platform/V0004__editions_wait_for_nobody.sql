@@ -42,11 +42,19 @@ create or replace function platform.note_change() returns trigger
     language plpgsql security definer set search_path = pg_catalog as
 $$
 declare
-    org uuid := platform.current_org();
+    part text := coalesce(tg_argv[0], tg_table_schema);
+    -- What this transaction has noted already is not looked for again: it would take as long as to write it.
+    mark text := concat(current_setting('linchpin.context', true), ' ', part, ' ', tg_argv[1], ',');
+    noted text := coalesce(current_setting('linchpin.noted', true), '');
+    org uuid;
 begin
+    if position(mark in noted) > 0 then
+        return null;
+    end if;
+    org := platform.current_org();
     perform platform.note(
-        case when org is null or tg_nargs > 1 then array(select distinct e.org_id from platform.edition e) || org else array[org] end,
-        coalesce(tg_argv[0], tg_table_schema));
+        case when org is null or tg_nargs > 1 then array(select distinct e.org_id from platform.edition e) || org else array[org] end, part);
+    perform set_config('linchpin.noted', noted || mark, true);
     return null;
 end
 $$;

@@ -146,6 +146,19 @@ class EditionsTests {
         }
     }
 
+    @Test
+    void whatIsTakenBackWithinATransactionIsNotedWhenItIsDoneAfterAll() throws SQLException {
+        wards();
+        try (var connection = byHand()) {
+            var begun = connection.setSavepoint();
+            change(connection, "First");
+            connection.rollback(begun);
+            change(connection, "Second");
+            connection.commit();
+        }
+        assertThat(wards()).contains("Second").doesNotContain("First");
+    }
+
     private Connection byHand() throws SQLException {
         var connection = DriverManager.getConnection(TestDatabase.jdbc(database));
         connection.setAutoCommit(false);
