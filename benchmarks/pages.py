@@ -2,7 +2,8 @@
 
 "Made" is what a page costs that is made for each who asks: each asks with another cookie beside their own. "Again" is what it costs whoever asks
 for it again while nothing was committed. What is sent in commits something each time. The processor's time is that of Java and of all its children (PostgreSQL), read from /proc before and after; what this program takes is not in it.
-usage: pages.py ADDRESS SERVER_PID [SECONDS | idle]
+With paths, only those are asked for, of whatever server it is, as somebody does whom it does not know: what nginx takes with the same bytes, or a peer.
+usage: pages.py ADDRESS SERVER_PID [SECONDS [PATH...] | idle]
 """
 import re
 import secrets
@@ -136,4 +137,12 @@ def idle():
         print("Java:", next(line for line in status if line.startswith("VmRSS")).split(":")[1].strip())
 
 
-idle() if HOW == "idle" else main()
+def paths(them):
+    """Pages of any server, plain and packed."""
+    for path in them:
+        for headers in ({}, {"Accept-Encoding": "gzip"}):
+            many, each, size = rate(looks(Visitor(ADDRESS), path, headers))
+            print(f"{path + (', packed' if headers else ''):43}{many:10,.0f}{each:9.2f}{size:10,}", flush=True)
+
+
+idle() if HOW == "idle" else paths(sys.argv[4:]) if sys.argv[4:] else main()

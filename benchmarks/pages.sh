@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# What pages cost the server: requests per CPU-second of Java and PostgreSQL together, over HTTP and kept connections, each page warmed first;
-# and the giver's form against nginx with the same bytes, where nginx is there.
-# usage: benchmarks/pages.sh [SECONDS for each page, twice: 8]     needs: python3
+# What pages cost the server: requests per CPU-second of Java and PostgreSQL together, over HTTP and kept connections, each page warmed first; a minute of
+# nothing; and, asked in the same way, nginx with the bytes of the giver's form and of "you said, we did", where nginx is there, and a page that lists
+# something of a Spring PetClinic, where the path of its fat jar is given.
+# usage: benchmarks/pages.sh [SECONDS for each page, twice: 8] [PETCLINIC.jar]     needs: python3, curl
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d); chmod 755 "$work"
@@ -16,3 +17,28 @@ await http://localhost:18080/demo; sleep 20                          # the demon
 python3 benchmarks/pages.py http://localhost:18080 "$server" "${1:-8}"
 sleep 60
 python3 benchmarks/pages.py http://localhost:18080 "$server" idle
+
+if command -v nginx >/dev/null; then
+    mkdir "$work/www"
+    form=$(curl -fsS http://localhost:18080/ | grep -o '/give/[A-Z]*/[a-z0-9_-]*' | head -1 || true)
+    curl -fsS "http://localhost:18080${form:-/give/DEMOA/_all}" -o "$work/www/form.html"
+    curl -fsS "http://localhost:18080$(curl -fsS http://localhost:18080/ | grep -o '/said/[A-Za-z0-9]*' | head -1)" -o "$work/www/said.html"
+    cat >"$work/nginx.conf" <<N
+worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.err; daemon off;
+events { worker_connections 256; }
+http { access_log off; gzip on; default_type text/html; keepalive_requests 10000000;
+  server { listen 127.0.0.1:18081; root $work/www; } }
+N
+    nginx -c "$work/nginx.conf" & pids+=($!)
+    nginx=$!
+    await http://127.0.0.1:18081/form.html
+    echo "nginx, the same bytes"
+    python3 benchmarks/pages.py http://127.0.0.1:18081 "$nginx" "${1:-8}" /form.html /said.html
+fi
+if [ -n "${2:-}" ]; then
+    "$(./linchpin jdk)/bin/java" -Xmx512m -jar "$2" --server.port=18082 >"$work/peer.log" 2>&1 & pids+=($!)
+    peer=$!
+    await http://127.0.0.1:18082/vets.html
+    echo "PetClinic"
+    python3 benchmarks/pages.py http://127.0.0.1:18082 "$peer" "${1:-8}" /vets.html
+fi
