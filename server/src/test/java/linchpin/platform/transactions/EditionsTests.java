@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import linchpin.feedback.register.Register;
 import linchpin.organisation.Organisation;
@@ -127,6 +128,21 @@ class EditionsTests {
             assertThat(numbers("organisation")).isLessThanOrEqualTo(17);
         }
         assertThat(editions).doesNotHaveDuplicates();
+    }
+
+    /** A title is seen in the whole economy, and PostgreSQL is asked nothing there that would tell of it. */
+    @Test
+    void whatIsSeenElsewhereTooMakesAnEditionThere() {
+        var theirs = world.organisation();
+        Supplier<String> there = () -> Tenancy.in(
+                theirs.id().id(),
+                () -> reading.of(() -> jdbc.sql(
+                                "select coalesce(bit_xor(edition), 0)::text from platform.edition where part = 'proposals'")
+                        .query(String.class)
+                        .single()));
+        var before = there.get();
+        changed("update proposals.title set title = title");
+        assertThat(there.get()).isNotEqualTo(before);
     }
 
     @Test
