@@ -3,7 +3,6 @@ package linchpin.platform;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,16 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Answers that somebody asked for in the last minute or two, as far as there is room; one that nobody asks for is not kept for longer. */
+/**
+ * Answers that somebody asked for in the last minute or two, as far as there is room. One that nobody asks for goes when the second minute passes,
+ * whether or not anybody asks for another: words that a giver takes back lie nowhere longer than that.
+ */
 final class KeptAnswers {
 
-    private static final long LATELY = Duration.ofMinutes(1).toNanos();
     /** In bytes, about; of the minute that runs, and as much again of the one before. */
-    private static final long ROOM = 16L << 20;
+    static final long ROOM = 16L << 20;
+    /** One answer that takes more is read each time. */
+    private static final long LARGEST = ROOM / 8;
+    /** What is asked, and the place of the answer. */
+    private static final long BESIDE = 200;
 
     private volatile Map<Question, Answer> late = new ConcurrentHashMap<>();
     private volatile Map<Question, Answer> before = Map.of();
-    private volatile long since = System.nanoTime();
     private final AtomicLong taken = new AtomicLong();
 
     record Question(Object by, Object what, UUID organisation) {}
@@ -55,14 +59,27 @@ final class KeptAnswers {
     }
 
     void keep(Question question, Answer answer) {
-        var weight = answer.weight() + Weight.of(question.what());
-        if (taken.addAndGet(weight) > ROOM || System.nanoTime() - since > LATELY) {
-            before = late;
-            late = new ConcurrentHashMap<>();
-            since = System.nanoTime();
-            taken.set(weight);
+        var weight = answer.weight() + Weight.of(question.what()) + BESIDE;
+        if (weight > LARGEST) {
+            return;
+        }
+        if (taken.addAndGet(weight) > ROOM) {
+            turn();
+            taken.addAndGet(weight);
         }
         late.put(question, answer);
+    }
+
+    /** A minute passed, or there is no more room: what nobody asked for since the last time goes. */
+    synchronized void turn() {
+        before = late;
+        late = new ConcurrentHashMap<>();
+        taken.set(0);
+    }
+
+    /** @return how many there are, those of the minute before among them */
+    int size() {
+        return late.size() + before.size();
     }
 
     /** What something takes, about: words are what is long. */
@@ -70,6 +87,9 @@ final class KeptAnswers {
 
         private static final int OBJECT = 32;
         private static final int LETTERS = 40;
+        /** Those of most alphabets take two each, and one that does makes all of a text do. */
+        private static final int LETTER = 2;
+
         private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
             @Override
             protected List<Method> computeValue(Class<?> type) {
@@ -86,7 +106,7 @@ final class KeptAnswers {
         static long of(@Nullable Object one) {
             return switch (one) {
                 case null -> 0;
-                case String words -> LETTERS + words.length();
+                case String words -> LETTERS + LETTER * words.length();
                 case Collection<?> many -> all(many);
                 case Map<?, ?> named -> all(named.keySet()) + all(named.values());
                 case Optional<?> perhaps -> of(perhaps.orElse(null));

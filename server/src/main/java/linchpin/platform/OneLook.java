@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * While a page is put together, what is read for it is read in one transaction, not in one for each question. It begins with the first
  * question, ends before anything is written, and ends when the page has all it shows: whoever takes long to receive it holds nothing.
- * What one reads stays as true as before: each statement sees what is committed when it begins.
+ * What one reads is never older than the look; where something is committed meanwhile, what is asked later may or may not show it.
  */
 public final class OneLook implements AutoCloseable {
 
@@ -26,6 +26,8 @@ public final class OneLook implements AutoCloseable {
     private final Map<Question, Answer> known = new HashMap<>();
     private final Map<Question, Map<Object, Answer>> rows = new HashMap<>();
     private final Map<UUID, String> editions = new HashMap<>();
+    private Tenancy.Scope told = Tenancy.Scope.NOBODY;
+    private boolean writing;
     private @Nullable Runnable end;
     private boolean planned;
 
@@ -75,20 +77,34 @@ public final class OneLook implements AutoCloseable {
         planned = false;
     }
 
-    /** Notes of which editions it is what seldom changes of an organisation ({@link Seldom}), before any of it is read. */
-    public void isOf(UUID organisation, String told) {
-        editions.put(organisation, told);
+    /**
+     * Notes whose rows PostgreSQL was told to show from here on, and of which editions it is what seldom changes there ({@link Seldom}), before any
+     * of it is read. What it remembers may be of the first editions that it was told, so it stays with those: they are never too new.
+     *
+     * @param are null where none were told
+     */
+    public void isOf(Tenancy.Scope scope, @Nullable String are) {
+        told = scope;
+        if (scope.organisation() != null && are != null) {
+            editions.putIfAbsent(scope.organisation(), are);
+        }
     }
 
-    /** Something is about to be written, of which other editions may come. */
+    /** Something is about to be written, of which other editions may come: until it ends, nothing that it remembers is kept. */
     public void mayChange() {
-        editions.clear();
+        writing = true;
     }
 
-    /** @return the editions that were told of the organisation in scope; null where none were, and while something is written */
+    /**
+     * @return the editions that were told of the organisation in scope; null where none were, where something was written, and where PostgreSQL
+     *     shows somebody else's rows than those of the scope, so that nobody is ever kept an answer of another
+     */
     static @Nullable String editions() {
         var look = remembering();
-        return look == null ? null : look.editions.get(Tenancy.current().organisation());
+        var scope = Tenancy.current();
+        return look == null || look.writing || !look.told.seesAs(scope)
+                ? null
+                : look.editions.get(scope.organisation());
     }
 
     /** An answer that was read. */
@@ -183,6 +199,8 @@ public final class OneLook implements AutoCloseable {
         known.clear();
         rows.clear();
         editions.clear();
+        told = Tenancy.Scope.NOBODY;
+        writing = false;
         var ending = end;
         end = null;
         planned = false;

@@ -36,6 +36,11 @@ public final class Seldom {
 
     private Seldom() {}
 
+    /** As {@link Forgetful}. */
+    public static void minutePassed() {
+        KEPT.turn();
+    }
+
     /**
      * As {@link OneLook#once}, and kept.
      *

@@ -1,5 +1,6 @@
 package linchpin.platform;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public final class Tenancy {
         /** @return of somebody who asks in no particular role, as while it is found out which they hold */
         public static Scope of(@Nullable UUID organisation, UUID account) {
             return new Scope(organisation, account, "");
+        }
+
+        /** @return whether the same rows are visible in both */
+        public boolean seesAs(Scope other) {
+            return Objects.equals(organisation, other.organisation) && Objects.equals(account, other.account);
         }
 
         /** @return the same person in the same role, in this organisation */

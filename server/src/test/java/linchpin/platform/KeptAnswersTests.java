@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class KeptAnswersTests {
 
     private static final String EDITION = "1";
-    private static final int MEGABYTE = 1 << 20;
+    /** A megabyte of memory. */
+    private static final int LONG = 1 << 19;
 
     private final KeptAnswers kept = new KeptAnswers();
 
@@ -37,7 +38,7 @@ class KeptAnswersTests {
 
     @Test
     void whatIsLongIsKeptAsFarAsThereIsRoom() {
-        keep(0, 40, MEGABYTE);
+        keep(0, 40, LONG);
         assertThat(kept.of(about(39), EDITION)).isNotNull();
         assertThat(kept.of(about(0), EDITION)).isNull();
         assertThat(IntStream.range(0, 40).filter(i -> kept.of(about(i), EDITION) != null))
@@ -54,9 +55,28 @@ class KeptAnswersTests {
     void whatIsAskedAgainStaysAndAnotherEditionIsAnotherAnswer() {
         keep(0, 1, 1);
         for (var i = 1; i < 60; i++) {
-            keep(i, i + 1, MEGABYTE);
+            keep(i, i + 1, LONG);
             assertThat(kept.of(about(0), EDITION)).as("after %s more", i).isNotNull();
         }
         assertThat(kept.of(about(0), "2")).isNull();
+    }
+
+    @Test
+    void whatNobodyAsksForGoesWithTheSecondMinuteThoughNothingElseIsAsked() {
+        keep(0, 1, 1);
+        kept.turn();
+        assertThat(kept.of(about(0), EDITION))
+                .as("asked for in the minute after")
+                .isNotNull();
+        kept.turn();
+        kept.turn();
+        assertThat(kept.size()).isZero();
+    }
+
+    @Test
+    void oneAnswerThatTakesMuchRoomIsReadEachTimeAndTheOthersStay() {
+        keep(0, 10, 20);
+        keep(10, 11, 40 * LONG);
+        assertThat(known(11)).hasSize(10).doesNotContain(10);
     }
 }

@@ -54,6 +54,10 @@ class Gathering {
      */
     record Hits(List<FeedbackId> ids, long total, boolean ranked, long otherwise) {
 
+        Hits {
+            ids = List.copyOf(ids); // it is kept for the next look
+        }
+
         /** @return whether some have the very spelling and others have not, on whatever pages they stand */
         boolean mixed() {
             return ranked && otherwise > 0 && otherwise < total;

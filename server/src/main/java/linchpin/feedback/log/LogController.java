@@ -8,7 +8,7 @@ import linchpin.people.NavigationEntry;
 import linchpin.people.Needs;
 import linchpin.people.Permission;
 import linchpin.people.Viewer;
-import linchpin.platform.AddressArgument;
+import linchpin.ui.AddressArgument;
 import linchpin.ui.CountNoun;
 import linchpin.ui.Errors;
 import linchpin.ui.remembered.Remembered;

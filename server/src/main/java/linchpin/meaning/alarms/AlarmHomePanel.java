@@ -17,6 +17,7 @@ import linchpin.people.HomePanel;
 import linchpin.people.Permission;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
+import linchpin.platform.Seldom;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,10 +99,15 @@ class AlarmHomePanel implements HomePanel, UrgentWords {
         return rows(viewer).stream().map(Row::about).limit(most).toList();
     }
 
-    /** The sort keeps the order of those alike: the latest words first. */
+    /** There may be a thousand, and a page shows five: they are put in order once for all who may read of the same places. */
     private List<Row> rows(Viewer viewer) {
-        Map<FeedbackId, List<Alarm>> standing =
-                alarms.standing().stream().collect(Collectors.groupingBy(Alarm::feedbackId));
+        return Seldom.given(this, viewer.reach(), () -> inOrder(viewer));
+    }
+
+    /** The sort keeps the order of those alike: the latest words first. */
+    private List<Row> inOrder(Viewer viewer) {
+        Map<FeedbackId, List<Alarm>> standing = alarms.standing().stream()
+                .collect(Collectors.groupingBy(Alarm::feedbackId, Collectors.toUnmodifiableList()));
         return archive.readable(standing.keySet(), viewer).stream()
                 .map(about -> new Row(about, standing.getOrDefault(about, List.of())))
                 .sorted(Comparator.comparing(row -> row.first().byMachine()))

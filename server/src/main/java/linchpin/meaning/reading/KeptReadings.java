@@ -57,12 +57,12 @@ class KeptReadings {
         return Seldom.given(
                 this,
                 feedback,
-                () -> jdbc.sql("""
+                () -> List.copyOf(jdbc.sql("""
                         select comment_id, outcome, reason, assigned, sureness, because, feeling, parts, reading_age
                         from meaning.reading where feedback_id = :feedback""")
                         .param("feedback", feedback.id())
                         .query((row, _) -> kept(row))
-                        .list());
+                        .list()));
     }
 
     private Kept kept(ResultSet row) throws SQLException {

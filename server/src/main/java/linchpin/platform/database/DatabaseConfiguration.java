@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import linchpin.platform.CannotStart;
+import linchpin.platform.Forgetful;
 import linchpin.platform.Secrets;
+import linchpin.platform.Seldom;
 import linchpin.platform.Settings;
 import linchpin.platform.committed.Committed;
 import linchpin.platform.records.RecordsClient;
@@ -55,6 +57,11 @@ class DatabaseConfiguration {
     @Bean
     JdbcClient jdbcClient(JdbcOperations operations) {
         return new RecordsClient(operations);
+    }
+
+    @Bean
+    Forgetful keptAnswers() {
+        return Seldom::minutePassed;
     }
 
     @Bean

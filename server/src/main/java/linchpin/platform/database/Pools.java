@@ -26,12 +26,14 @@ final class Pools extends AbstractDataSource implements AutoCloseable {
     /** Eight at most are used while three imports are at work (linchpin.chores.running.Pace). */
     private static final int IN_BACKGROUND = 10;
 
-    private static final String SAME_ZONE =
-            "set time zone '" + TimeZones.USUAL + "'"; // so that few transactions change it
-    private static final String PAGES = SAME_ZONE
+    /** In one zone, so that few transactions change it; and whoever waited for another sees what that one did, whatever the server is set to. */
+    private static final String ALL =
+            "set time zone '" + TimeZones.USUAL + "'; set default_transaction_isolation = 'read committed'";
+
+    private static final String PAGES = ALL
             + "; set lock_timeout = '2s'; set statement_timeout = '15s'; set idle_in_transaction_session_timeout = '30s'";
     private static final String BACKGROUND =
-            SAME_ZONE + "; set lock_timeout = '30s'; set idle_in_transaction_session_timeout = '15min'";
+            ALL + "; set lock_timeout = '30s'; set idle_in_transaction_session_timeout = '15min'";
 
     private final HikariDataSource pages;
     private final HikariDataSource background;

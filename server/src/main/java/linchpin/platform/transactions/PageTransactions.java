@@ -115,15 +115,10 @@ public final class PageTransactions implements PlatformTransactionManager {
     }
 
     private void goOnAs(Kept here, Tenancy.Scope scope) {
-        if (!sameRows(here.scope, scope)) {
+        if (!here.scope.seesAs(scope)) {
             each.tell(scope);
             here.scope = scope;
         }
-    }
-
-    private static boolean sameRows(Tenancy.Scope one, Tenancy.Scope other) {
-        return Objects.equals(one.organisation(), other.organisation())
-                && Objects.equals(one.account(), other.account());
     }
 
     @Override

@@ -79,7 +79,7 @@ final class TenantTransactions extends JdbcTransactionManager {
     /** Lets the transaction of this thread go on for somebody else; whatever was asked before keeps its answer. */
     void tell(Tenancy.Scope scope) {
         var zone = clock.getZone().getId();
-        here(connection -> tell(connection, scope, zone, OneLook.remembering()));
+        here(connection -> tell(connection, scope, zone, OneLook.current()));
     }
 
     /** Takes back what the planner was told in the transaction of this thread. */
@@ -115,8 +115,8 @@ final class TenantTransactions extends JdbcTransactionManager {
             statement.setString(1, signed(scope));
             statement.setString(2, zone);
             try (var row = statement.executeQuery()) {
-                if (look != null && there != null && row.next()) {
-                    look.isOf(there, row.getString(1));
+                if (look != null) {
+                    look.isOf(scope, there != null && row.next() ? row.getString(1) : null);
                 }
             }
         }

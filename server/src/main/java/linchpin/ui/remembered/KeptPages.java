@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import linchpin.platform.Forgetful;
 import linchpin.platform.committed.Committed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The pages that are remembered: those for everybody, and apart from them those for whoever brings the same cookies. */
 @Component
-class KeptPages {
+class KeptPages implements Forgetful {
 
     private final ObjectProvider<Committed> committed;
     private final Clock clock;
@@ -70,6 +71,12 @@ class KeptPages {
     /** @return this moment, where it is enough to know the time */
     Moment nowByTheClock() {
         return new Moment(order.incrementAndGet(), "", clock.instant());
+    }
+
+    /** What was made for somebody holds for a minute at most. */
+    @Override
+    public void minutePassed() {
+        forOne.clear();
     }
 
     private Shelf shelf(Address address) {

@@ -66,7 +66,8 @@ final class Shelf {
         return kept;
     }
 
-    private void clear() {
+    /** Forgets all. */
+    synchronized void clear() {
         pages.clear();
         room = 0;
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import linchpin.platform.Background;
 import linchpin.support.TestDatabase;
@@ -22,7 +23,10 @@ import org.postgresql.PGConnection;
 class PoolsTests {
 
     private static Pools pools(boolean ours) {
-        var jdbc = TestDatabase.jdbc(TestDatabase.fresh());
+        return pools(TestDatabase.jdbc(TestDatabase.fresh()), ours);
+    }
+
+    private static Pools pools(String jdbc, boolean ours) {
         var query = URI.create(jdbc.substring("jdbc:".length())).getQuery();
         var login = new Address.Login(parameter(query, "user"), parameter(query, "password"));
         return new Pools(new Address(jdbc.substring(0, jdbc.indexOf('?')), login, login, login), ours);
@@ -58,6 +62,24 @@ class PoolsTests {
         try (var pools = pools(false)) {
             var pages = niceness(pools);
             assertThat(Background.call("test", () -> niceness(pools))).isEqualTo(pages);
+        }
+    }
+
+    /** Otherwise a giver would be refused who changes what another changes just then. */
+    @Test
+    void whatTheDatabaseIsSetToDoesNotChangeWhatATransactionSees() throws SQLException {
+        var database = TestDatabase.jdbc(TestDatabase.fresh());
+        try (var byHand = DriverManager.getConnection(database);
+                var sets = byHand.createStatement()) {
+            sets.execute(
+                    "do $$ begin execute format('alter database %I set default_transaction_isolation = serializable', "
+                            + "current_database()); end $$");
+        }
+        try (var pools = pools(database, false);
+                var connection = pools.getConnection();
+                var shown = connection.createStatement().executeQuery("show transaction_isolation")) {
+            assertThat(shown.next()).isTrue();
+            assertThat(shown.getString(1)).isEqualTo("read committed");
         }
     }
 }

@@ -197,6 +197,30 @@ class SeldomTests {
         assertThat(look(this::names)).containsExactly("Anning");
     }
 
+    /** A list of places remembered from before would go on as one of the edition that is told on the way back. */
+    @Test
+    void aLookThatGoesAwayAndComesBackLeavesNothingOldBehind() {
+        look(() -> {
+            names();
+            elsewhere(() -> changed(ours, "update organisation.place set name = 'Seacole'"));
+            Tenancy.in(theirs.id().id(), this::names);
+            return places.with(ward);
+        });
+        assertThat(look(() -> places.with(ward).orElseThrow().name())).isEqualTo("Seacole");
+    }
+
+    /** As where a method that begins no transaction of its own were called for somebody else: it would be shown our rows, and nobody else may be. */
+    @Test
+    void whatPostgresShowsOfOthersIsKeptForNobody() {
+        var sql = "select name from organisation.place";
+        look(() -> {
+            Tenancy.in(theirs.id().id(), this::names);
+            return reading.of(() -> Tenancy.in(theirs.id().id(), () -> rows(sql, String.class)));
+        });
+        assertThat(look(theirs, () -> reading.of(() -> rows(sql, String.class))))
+                .isEmpty();
+    }
+
     private static void elsewhere(Runnable work) {
         try {
             Thread.ofVirtual().start(work).join();
@@ -363,7 +387,10 @@ class SeldomTests {
                 "select name from organisation.place where valid_from <= current_date",
                 "select p.name from organisation.place p where not exists (select 1 from feedback.contact c where c.feedback_id = p.id)",
                 "select a.name from people.account a", // whose rows are also shown to the same person elsewhere
-                "select p.name || platform.current_account() from organisation.place p")) {
+                "select p.name || platform.current_account() from organisation.place p",
+                "select o.name || o.reach from feedback.offer o", // how givers can be reached lies nowhere else
+                "select c.received from feedback.comment c", // nor do the words behind those that are shown
+                "select s.received from rounds.saying s")) {
             Supplier<List<String>> ask = () -> reading.of(() -> rows(sql, String.class));
             look(ask);
             assertThat(statements.during(() -> look(ask))).as(sql).isEqualTo(2);
@@ -423,14 +450,61 @@ class SeldomTests {
     }
 
     /** In nobody's scope, as by a migration. */
-    @Test
-    void whatIsChangedByHandIsSeenInEveryOrganisation() throws SQLException {
-        look(this::names);
+    private void byHand(String sql) {
         try (var connection = DriverManager.getConnection(TestDatabase.jdbc(database));
                 var byHand = connection.createStatement()) {
-            byHand.execute("update organisation.place set name = 'Seacole' where id = '" + ward.id() + "'");
+            byHand.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whatIsChangedByHandIsSeenInEveryOrganisation() {
+        look(this::names);
+        byHand("update organisation.place set name = 'Seacole' where id = '" + ward.id() + "'");
         assertThat(look(this::names)).containsExactly("Seacole");
+    }
+
+    private String edition(String part) {
+        var sql = "select bit_xor(edition)::text from platform.edition where part = '" + part + "'";
+        return look(() -> reading.of(() -> rows(sql, String.class))).toString();
+    }
+
+    private void makesAnEdition(String part, String sql) {
+        var before = edition(part);
+        byHand(sql);
+        assertThat(edition(part)).as(sql).isNotEqualTo(before);
+    }
+
+    /** Whose neighbours an organisation has decides whose titles it sees. */
+    @Test
+    void whatIsSeenBesideThePlaceWhereItIsWrittenMakesAnEditionThere() {
+        makesAnEdition(
+                "people",
+                "update people.account set email = 'ada@example.org' where id = '"
+                        + person.account().id() + "'");
+        makesAnEdition(
+                "proposals",
+                "with made as (insert into organisation.economy (name) values ('Elsewhere') returning id)"
+                        + " update organisation.organisation set economy_id = (select id from made) where id = '"
+                        + theirs.id().id() + "'");
+    }
+
+    /** What stands here is of people who work here, or sealed, and sealed words are never kept. */
+    @Test
+    void howAGiverCanBeReachedIsNeverKept() {
+        var columns = """
+                select t.tgrelid::regclass::text || '.' || a.attname from pg_trigger t
+                join pg_attribute a on a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped
+                where t.tgname = 'edition' and a.atttypid in ('text'::regtype, 'bytea'::regtype)
+                  and a.attname ~ 'reach|contact|phone|address$|email|post'""";
+        assertThat(rows(columns, String.class))
+                .containsExactlyInAnyOrder(
+                        "organisation.organisation.contact",
+                        "people.account.email",
+                        "people.invitation.email",
+                        "notices.recipient.address");
     }
 
     @Test

@@ -3,6 +3,7 @@ package linchpin.ui.quiet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -14,7 +15,8 @@ class GiveBackTests {
 
     private long now = 7;
     private int given;
-    private final GiveBack back = new GiveBack(() -> now, () -> given++);
+    private int told;
+    private final GiveBack back = new GiveBack(List.of(() -> told++), () -> now, () -> given++);
 
     @AfterEach
     void noThreadStays() {
@@ -49,5 +51,14 @@ class GiveBackTests {
         assertThat(given).isEqualTo(1);
         later(Duration.ofMinutes(1));
         assertThat(given).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfEachMinuteWhetherOrNotAnybodyAsks() throws Exception {
+        later(Duration.ofMinutes(1));
+        somebodyAsks();
+        later(Duration.ofMinutes(1));
+        later(Duration.ofHours(1));
+        assertThat(told).isEqualTo(3);
     }
 }

@@ -1,4 +1,4 @@
-package linchpin.platform;
+package linchpin.ui;
 
 import java.util.HashMap;
 import java.util.List;
