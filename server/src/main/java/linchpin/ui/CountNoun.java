@@ -1,7 +1,5 @@
 package linchpin.ui;
 
-import java.util.Locale;
-
 /**
  * What a number counts, so that it is called what it is. One piece of feedback is one time somebody spoke and never one person: the same
  * person may speak several times, and what a group said together is one entry.
@@ -35,6 +33,9 @@ public enum CountNoun {
 
     /** @return as in "1,204" */
     public static String number(long count) {
-        return Math.abs(count) < THOUSAND ? Long.toString(count) : String.format(Locale.UK, "%,d", count);
+        return Math.abs(count) < THOUSAND
+                ? Long.toString(count)
+                : number(count / THOUSAND) + ","
+                        + Long.toString(THOUSAND + Math.abs(count % THOUSAND)).substring(1);
     }
 }

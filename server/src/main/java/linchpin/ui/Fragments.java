@@ -4,8 +4,11 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -14,11 +17,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Fragments {
 
     private final TemplateEngine templates;
-    private final ObjectProvider<FrameSource> frames;
+    private final Supplier<@Nullable FrameSource> frames;
 
     Fragments(TemplateEngine templates, ObjectProvider<FrameSource> frames) {
         this.templates = templates;
-        this.frames = frames;
+        this.frames = SingletonSupplier.ofNullable(frames::getIfAvailable);
     }
 
     /**
@@ -33,7 +36,7 @@ public class Fragments {
     }
 
     private Frame frame() {
-        var source = frames.getIfAvailable();
+        var source = frames.get();
         return source != null
                         && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 ? source.frame(attributes.getRequest())

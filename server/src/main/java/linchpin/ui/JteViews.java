@@ -5,15 +5,18 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -31,10 +34,12 @@ class JteViews {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ViewResolver jteViewResolver(TemplateEngine templates, ObjectProvider<FrameSource> frames) {
-        return (name, _) -> resolve(name, templates, frames);
+        Supplier<@Nullable FrameSource> source = SingletonSupplier.ofNullable(frames::getIfAvailable);
+        return (name, _) -> resolve(name, templates, source);
     }
 
-    private static @Nullable View resolve(String name, TemplateEngine templates, ObjectProvider<FrameSource> frames) {
+    private static @Nullable View resolve(
+            String name, TemplateEngine templates, Supplier<@Nullable FrameSource> frames) {
         if (name.startsWith("redirect:") || name.startsWith("forward:")) {
             return null;
         }
@@ -42,7 +47,7 @@ class JteViews {
     }
 
     /** Renders wholly before it answers: a page that fails half way is an error page, not half a page. */
-    private record JteView(String template, TemplateEngine templates, ObjectProvider<FrameSource> frames)
+    private record JteView(String template, TemplateEngine templates, Supplier<@Nullable FrameSource> frames)
             implements View {
 
         @Override
@@ -59,11 +64,14 @@ class JteViews {
             templates.render(template, parameters, output);
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            // at once: its pieces are some hundreds, and each filter looks at whatever is written
+            var page = new ByteArrayOutputStream(output.getContentLength());
+            output.writeTo(page);
+            page.writeTo(response.getOutputStream());
         }
 
         private Frame frame(HttpServletRequest request) {
-            var source = frames.getIfAvailable();
+            var source = frames.get();
             return source == null ? Frame.VISITOR : source.frame(request);
         }
     }

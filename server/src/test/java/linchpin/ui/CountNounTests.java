@@ -28,5 +28,7 @@ class CountNounTests {
     void separatesThousands() {
         assertThat(CountNoun.number(1_234_567)).isEqualTo("1,234,567");
         assertThat(CountNoun.number(0)).isEqualTo("0");
+        assertThat(CountNoun.number(1_002_030)).isEqualTo("1,002,030");
+        assertThat(CountNoun.number(-12_000)).isEqualTo("-12,000");
     }
 }

@@ -1,7 +1,9 @@
 package linchpin.answers.outlets;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import linchpin.answers.AnswerId;
 import linchpin.answers.beside.BesideAnswer;
 import linchpin.organisation.Organisation;
@@ -15,6 +17,7 @@ import linchpin.ui.remembered.Remembered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,14 +29,14 @@ class OneAnswerController {
     private final ToldAnswers answers;
     private final Organisations organisations;
     private final FrameSource frames;
-    private final ObjectProvider<BesideAnswer> beside;
+    private final Supplier<List<BesideAnswer>> beside;
 
     OneAnswerController(
             ToldAnswers answers, Organisations organisations, FrameSource frames, ObjectProvider<BesideAnswer> beside) {
         this.answers = answers;
         this.organisations = organisations;
         this.frames = frames;
-        this.beside = beside;
+        this.beside = SingletonSupplier.of(() -> beside.stream().toList());
     }
 
     @OpenToAll
@@ -59,7 +62,7 @@ class OneAnswerController {
     }
 
     private ModelAndView page(ToldAnswer told, Organisation organisation) {
-        var pieces = beside.stream()
+        var pieces = beside.get().stream()
                 .map(one -> one.inPublic(told.said().matter().id(), organisation.code()))
                 .toList();
         return new ModelAndView("answers/outlets/one").addObject("told", told).addObject("beside", pieces);

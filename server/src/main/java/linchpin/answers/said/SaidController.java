@@ -1,7 +1,9 @@
 package linchpin.answers.said;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import linchpin.answers.confirming.ConfirmationRules;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
@@ -14,6 +16,7 @@ import linchpin.ui.Paging;
 import linchpin.ui.remembered.Remembered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +30,7 @@ class SaidController {
     private final ConfirmationRules rules;
     private final Organisations organisations;
     private final FrameSource frames;
-    private final ObjectProvider<OpenForNow> now;
+    private final Supplier<List<OpenForNow>> now;
 
     SaidController(
             PublicRecord record,
@@ -39,7 +42,7 @@ class SaidController {
         this.rules = rules;
         this.organisations = organisations;
         this.frames = frames;
-        this.now = now;
+        this.now = SingletonSupplier.of(() -> now.orderedStream().toList());
     }
 
     @OpenToAll
@@ -56,7 +59,7 @@ class SaidController {
         var rule = Tenancy.in(
                 organisation.id().id(),
                 () -> rules.rule().words(organisation.letterhead().leader()));
-        var open = now.orderedStream()
+        var open = now.get().stream()
                 .flatMap(one -> one.now(organisation).stream())
                 .toList();
         return framed(

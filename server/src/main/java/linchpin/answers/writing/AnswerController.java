@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import linchpin.answers.AnswerId;
 import linchpin.answers.ApproveAnswer;
 import linchpin.answers.beside.WhenApproved;
@@ -15,6 +16,7 @@ import linchpin.ui.Errors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,12 +31,12 @@ class AnswerController {
 
     private final ReadAnswer reading;
     private final ApproveAnswer approval;
-    private final ObjectProvider<WhenApproved> follows;
+    private final Supplier<List<WhenApproved>> follows;
 
     AnswerController(ReadAnswer reading, ApproveAnswer approval, ObjectProvider<WhenApproved> follows) {
         this.reading = reading;
         this.approval = approval;
-        this.follows = follows;
+        this.follows = SingletonSupplier.of(() -> follows.stream().toList());
     }
 
     @Needs(Permission.READ_LOG)
@@ -77,7 +79,9 @@ class AnswerController {
 
     private ModelAndView page(AnswerPage page, AllTheSameForm same, SendBackForm form, Errors errors) {
         List<Content> told = page.approve()
-                ? follows.stream().map(one -> one.told(page.matter().id())).toList()
+                ? follows.get().stream()
+                        .map(one -> one.told(page.matter().id()))
+                        .toList()
                 : List.of();
         return new ModelAndView(
                 "answers/writing/answer",

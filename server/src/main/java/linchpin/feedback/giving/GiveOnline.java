@@ -2,7 +2,9 @@ package linchpin.feedback.giving;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import linchpin.feedback.Channels;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.giving.GivingController.GivingPage;
@@ -13,6 +15,7 @@ import linchpin.organisation.Organisation;
 import linchpin.platform.Tenancy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Takes what a giver sends by the form. Whether somebody had asked them is counted, and stands beside nothing that they say. */
 @Component
@@ -20,13 +23,13 @@ class GiveOnline {
 
     private final EnterFeedback enter;
     private final ThanksAddress thanks;
-    private final ObjectProvider<AskedToSay> asking;
+    private final Supplier<List<AskedToSay>> asking;
     private final Clock clock;
 
     GiveOnline(EnterFeedback enter, ThanksAddress thanks, ObjectProvider<AskedToSay> asking, Clock clock) {
         this.enter = enter;
         this.thanks = thanks;
-        this.asking = asking;
+        this.asking = SingletonSupplier.of(() -> asking.stream().toList());
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ class GiveOnline {
                 ? Optional.empty()
                 : Tenancy.in(
                         organisation.id().id(),
-                        () -> asking.stream()
+                        () -> asking.get().stream()
                                 .flatMap(one -> one.why(code, organisation.name()).stream())
                                 .findFirst());
     }
@@ -47,7 +50,7 @@ class GiveOnline {
         return Tenancy.in(here.id(), () -> {
             var entered = enter.enter(here, fresh(page), page.form().once(), null);
             if (entered.again() == null && !code.isEmpty()) {
-                asking.forEach(one -> one.answered(code));
+                asking.get().forEach(one -> one.answered(code));
             }
             return thanks.of(entered);
         });

@@ -2,6 +2,7 @@ package linchpin.feedback.giving;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Organisations;
@@ -13,6 +14,7 @@ import linchpin.ui.remembered.Remembered;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,11 +26,11 @@ class StartController {
     private static final int ASKED = 12;
 
     private final Organisations organisations;
-    private final ObjectProvider<OpenForNow> now;
+    private final Supplier<List<OpenForNow>> now;
 
     StartController(Organisations organisations, ObjectProvider<OpenForNow> now) {
         this.organisations = organisations;
-        this.now = now;
+        this.now = SingletonSupplier.of(() -> now.orderedStream().toList());
     }
 
     @Bean
@@ -56,9 +58,7 @@ class StartController {
     }
 
     private List<Link> open(Organisation organisation) {
-        return now.orderedStream()
-                .flatMap(one -> one.now(organisation).stream())
-                .toList();
+        return now.get().stream().flatMap(one -> one.now(organisation).stream()).toList();
     }
 
     @OpenToAll

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.FeedbackState;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The log's list: what a search finds, for one person, some rows at a time, the latest first. */
 @Component
@@ -41,11 +43,11 @@ public class LogList {
     private final JdbcClient jdbc;
     private final Gathering gathering;
     private final Places places;
-    private final ObjectProvider<UrgentWords> urgent;
+    private final Supplier<List<UrgentWords>> urgent;
     private final FindWords words;
 
     LogList(JdbcClient jdbc, Gathering gathering, Places places, ObjectProvider<UrgentWords> urgent) {
-        this.urgent = urgent;
+        this.urgent = SingletonSupplier.of(() -> urgent.stream().toList());
         this.jdbc = jdbc;
         this.gathering = gathering;
         this.places = places;
@@ -177,7 +179,7 @@ public class LogList {
     /** @return what must be looked at before anything else, the first so many, in the order of the home pages */
     @Transactional(readOnly = true)
     public List<LogRow> urgent(Viewer viewer, int most) {
-        var ids = urgent.stream()
+        var ids = urgent.get().stream()
                 .flatMap(urgent -> urgent.first(viewer, most).stream())
                 .limit(most)
                 .toList();

@@ -3,6 +3,7 @@ package linchpin.feedback.log;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.ToldFacts;
 import linchpin.feedback.words.FeelingNames;
@@ -17,6 +18,7 @@ import linchpin.ui.CountNoun;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -48,12 +50,12 @@ class LogTable {
 
     private final LogList log;
     private final LogWords words;
-    private final ObjectProvider<FeelingNames> feelings;
+    private final Supplier<List<FeelingNames>> feelings;
 
     LogTable(LogList log, LogWords words, ObjectProvider<FeelingNames> feelings) {
         this.log = log;
         this.words = words;
-        this.feelings = feelings;
+        this.feelings = SingletonSupplier.of(() -> feelings.stream().toList());
     }
 
     @Costly
@@ -106,7 +108,7 @@ class LogTable {
     private Map<FeedbackId, String> felt(List<LogList.LogRow> rows) {
         var ids = rows.stream().map(LogList.LogRow::id).toList();
         var felt = new HashMap<FeedbackId, String>();
-        feelings.forEach(each -> felt.putAll(each.of(ids)));
+        feelings.get().forEach(each -> felt.putAll(each.of(ids)));
         return felt;
     }
 

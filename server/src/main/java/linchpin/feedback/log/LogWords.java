@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import linchpin.feedback.Channels;
 import linchpin.feedback.FeedbackState;
 import linchpin.feedback.RowsInLog;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What codes and numbers on a feedback mean, in words, and what can be chosen from in the log's filters. */
 @Component
@@ -29,13 +31,13 @@ public class LogWords {
     private final Channels channels;
     private final Places places;
     private final Questions questions;
-    private final ObjectProvider<ThemeNames> themes;
+    private final Supplier<List<ThemeNames>> themes;
 
     LogWords(Channels channels, Places places, Questions questions, ObjectProvider<ThemeNames> themes) {
         this.channels = channels;
         this.places = places;
         this.questions = questions;
-        this.themes = themes;
+        this.themes = SingletonSupplier.of(() -> themes.stream().toList());
     }
 
     /** All of it, read once for a page. */
@@ -86,7 +88,7 @@ public class LogWords {
         var byId = new HashMap<PlaceId, Place>();
         all.forEach(place -> byId.put(place.id(), place));
         var names = new LinkedHashMap<Integer, String>();
-        themes.forEach(theme -> names.putAll(theme.names()));
+        themes.get().forEach(theme -> names.putAll(theme.names()));
         var asked = new LinkedHashMap<String, String>();
         questions.all().forEach(question -> asked.put(question.code(), question.wording()));
         return new LogNames(all, byId, channels.all(), asked, questions.answers(), names);

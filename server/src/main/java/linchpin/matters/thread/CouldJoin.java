@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
@@ -11,6 +12,7 @@ import linchpin.meaning.AlikeFeedback;
 import linchpin.people.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Feedback that could join a matter: what has certain words, or is nearest in meaning to what the matter has gathered. */
 @Component
@@ -19,11 +21,11 @@ class CouldJoin {
     private static final int FOUND = 20;
 
     private final FeedbackArchive archive;
-    private final ObjectProvider<AlikeFeedback> alike;
+    private final Supplier<List<AlikeFeedback>> alike;
 
     CouldJoin(FeedbackArchive archive, ObjectProvider<AlikeFeedback> alike) {
         this.archive = archive;
-        this.alike = alike;
+        this.alike = SingletonSupplier.of(() -> alike.stream().toList());
     }
 
     /**
@@ -49,7 +51,7 @@ class CouldJoin {
     }
 
     private List<Summary> like(List<FeedbackId> gathered, Viewer viewer) {
-        var near = alike.stream()
+        var near = alike.get().stream()
                 .flatMap(each -> each.like(gathered, viewer, FOUND).stream())
                 .toList();
         var nearest = new ArrayList<>(archive.summaries(near));

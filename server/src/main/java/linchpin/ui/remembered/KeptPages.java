@@ -5,24 +5,26 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import linchpin.platform.Forgetful;
 import linchpin.platform.committed.Committed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The pages that are remembered: those for everybody, and apart from them those for whoever brings the same cookies. */
 @Component
 class KeptPages implements Forgetful {
 
-    private final ObjectProvider<Committed> committed;
+    private final Supplier<@Nullable Committed> committed;
     private final Clock clock;
     private final Shelf forAll = new Shelf();
     private final Shelf forOne = new Shelf();
     private final AtomicLong order = new AtomicLong();
 
     KeptPages(ObjectProvider<Committed> committed, Clock clock) {
-        this.committed = committed;
+        this.committed = SingletonSupplier.ofNullable(committed::getIfAvailable);
         this.clock = clock;
     }
 
@@ -64,7 +66,7 @@ class KeptPages implements Forgetful {
     Optional<Moment> now() {
         var came = order.incrementAndGet();
         var at = clock.instant();
-        var source = committed.getIfAvailable();
+        var source = committed.get();
         return source == null ? Optional.empty() : source.now().map(name -> new Moment(came, name, at));
     }
 

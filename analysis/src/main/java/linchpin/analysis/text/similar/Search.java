@@ -26,7 +26,9 @@ final class Search {
 
     /** The exact look at one comment. */
     interface Look {
-        Best.Found at(int slot);
+
+        /** @param words whether it may share rare words with what is asked */
+        Best.Found at(int slot, boolean words);
     }
 
     Search(Sought asked, Hands hands, List<Block> blocks, Look look) {
@@ -40,11 +42,11 @@ final class Search {
                 .forEach(rotation -> askings.put(rotation, new Asking(rotation, asked.vector())));
     }
 
-    /** Looks at a comment that shares rare words, once. The scan need not know of words after that: no other can gain by them. */
+    /** Looks at a comment that shares rare words, once. The scan knows nothing of words after that: no other can gain by them. */
     void consider(int slot) {
         if (!seen.get(slot)) {
             seen.set(slot);
-            best.offer(look.at(slot));
+            best.offer(look.at(slot, true));
         }
     }
 
@@ -91,7 +93,7 @@ final class Search {
         for (int i = 0; i < Block.SLOTS; i++) {
             int slot = number * Block.SLOTS + i;
             if (bounds[i] >= best.floor() && bounds[i] > Float.NEGATIVE_INFINITY && !seen.get(slot)) {
-                best.offer(look.at(slot));
+                best.offer(look.at(slot, false));
             }
         }
     }

@@ -82,7 +82,11 @@ final class Shelf {
     /** @return how much a word tells here: more the fewer hold it, nothing where none does */
     double weight(String word) {
         var holders = words.get(word);
-        return holders == null ? 0 : Math.log1p((double) comments / holders.count);
+        return holders == null ? 0 : weight(holders);
+    }
+
+    private double weight(Holders holders) {
+        return Math.log1p((double) comments / holders.count);
     }
 
     /** @return how much all these words tell here */
@@ -101,8 +105,9 @@ final class Shelf {
     double share(Set<String> asked, double all, String[] held) {
         double shared = 0;
         for (var word : held) {
-            var holders = words.get(word);
-            shared += asked.contains(word) && holders != null && rare(holders) ? weight(word) : 0;
+            var holders =
+                    asked.contains(word) ? words.get(word) : null; // few are asked for, and it is quickly said which
+            shared += holders != null && rare(holders) ? weight(holders) : 0;
         }
         return all == 0 ? 0 : shared / all;
     }

@@ -146,7 +146,7 @@ public final class SimilarInMemory implements SimilarComments {
         });
         var all = new HashMap<Shelf, Double>();
         open.values().forEach(shelf -> all.put(shelf, shelf.weight(asked.words())));
-        var search = new Search(asked, hands, blocks, slot -> look(asked, all, slot));
+        var search = new Search(asked, hands, blocks, (slot, words) -> look(asked, all, slot, words));
         open.values()
                 .forEach(shelf -> asked.words()
                         .forEach(word -> Arrays.stream(shelf.rarely(word)).forEach(search::consider)));
@@ -156,11 +156,10 @@ public final class SimilarInMemory implements SimilarComments {
                 .toArray());
     }
 
-    private Found look(Sought asked, Map<Shelf, Double> all, int slot) {
+    private Found look(Sought asked, Map<Shelf, Double> all, int slot, boolean sharing) {
         double likeness = vectors.get(slot).product(asked.vector());
         var shelf = shelf(slot);
-        double share =
-                asked.words().isEmpty() ? 0 : shelf.share(asked.words(), all.getOrDefault(shelf, 0.0), words[slot]);
+        double share = sharing ? shelf.share(asked.words(), all.getOrDefault(shelf, 0.0), words[slot]) : 0;
         return new Found(
                 slot,
                 likeness + WORDS * share,
