@@ -1,7 +1,11 @@
 package linchpin.analysis.text;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +23,10 @@ public final class CommentReader implements AutoCloseable {
     private static final int SHORT = 120;
 
     private final Model model;
-    private final Map<Comment, Reading> remembered = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+    /** By what the words come to, not by the words: those may be taken back, and would lie here for as long as nobody says anything else. */
+    private final Map<String, Reading> remembered = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Comment, Reading> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
             return size() > REMEMBERED;
         }
     });
@@ -88,10 +93,18 @@ public final class CommentReader implements AutoCloseable {
     }
 
     /** Repeats differ in capitals at most: every place in them must mean the same. */
-    private static Comment key(Comment comment) {
+    private static String key(Comment comment) {
         var lower = comment.words().toLowerCase(Locale.ROOT);
-        return lower.length() == comment.words().length()
-                ? new Comment(lower, comment.question(), comment.score())
-                : comment;
+        var words = lower.length() == comment.words().length() ? lower : comment.words();
+        return digest(comment.question() + "|" + comment.score() + "|" + words);
+    }
+
+    private static String digest(String words) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
     }
 }

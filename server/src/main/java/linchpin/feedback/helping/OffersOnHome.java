@@ -30,9 +30,11 @@ class OffersOnHome implements HomePanel {
                 .map(OffersPage.Line::new)
                 .map(OffersOnHome::item)
                 .toList();
-        return first.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel("They want to help", offers.waiting(), first, "", "/offers", false));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = first.size() < SHOWN ? first.size() : offers.waiting();
+        return Optional.of(new Panel("They want to help", all, first, "", "/offers", false));
     }
 
     private static Item item(OffersPage.Line line) {
