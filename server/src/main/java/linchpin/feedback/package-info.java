@@ -14,6 +14,7 @@
             "ui",
             "ui :: links",
             "ui :: print",
+            "ui :: remembered",
             "ui :: requests"
         })
 @NullMarked

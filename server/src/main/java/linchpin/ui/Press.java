@@ -2,8 +2,6 @@ package linchpin.ui;
 
 import java.util.UUID;
 import linchpin.ui.remembered.OneTimeWord;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** One press of a form's button. Each form that is shown carries a number of its own, so that a second press is known for what it is. */
 public final class Press {
@@ -16,9 +14,7 @@ public final class Press {
     /** @return for a form that is shown now; where its page is remembered, each who is shown it has another */
     public static String fresh() {
         var number = number();
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
-            new OneTimeWord(number, Press::number).on(attributes.getRequest());
-        }
+        new OneTimeWord(number, Press::number).onThisPage();
         return number;
     }
 

@@ -1,13 +1,11 @@
 package linchpin.feedback.giving;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import linchpin.feedback.register.Once;
 import linchpin.organisation.Organisation;
 import linchpin.organisation.Place;
 import linchpin.platform.NotFound;
@@ -15,7 +13,6 @@ import linchpin.platform.OneLook;
 import linchpin.platform.Spelling;
 import linchpin.ui.Errors;
 import linchpin.ui.OpenToAll;
-import linchpin.ui.remembered.OneTimeWord;
 import linchpin.ui.remembered.Remembered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -91,10 +88,7 @@ class GivingController {
     @OpenToAll(session = false)
     @GetMapping("/give/{code}/{placeCode}")
     ModelAndView ask(
-            @PathVariable String code,
-            @PathVariable String placeCode,
-            @RequestParam(defaultValue = "") String asked,
-            HttpServletRequest request) {
+            @PathVariable String code, @PathVariable String placeCode, @RequestParam(defaultValue = "") String asked) {
         var behind = addresses.lately(code, placeCode);
         var place = place(behind, placeCode);
         if (place != null && !place.open()) {
@@ -102,7 +96,6 @@ class GivingController {
         }
         var why = giving.why(behind.organisation(), asked).orElse("");
         var form = GivingForm.empty();
-        new OneTimeWord(form.once().value(), () -> Once.fresh().value()).on(request);
         return form(new GivingPage(behind.organisation(), place, behind.asked(), form, why), Errors.none());
     }
 

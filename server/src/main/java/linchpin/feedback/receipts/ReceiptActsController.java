@@ -47,7 +47,7 @@ class ReceiptActsController {
                 return new Outcome(null, errors, new Typing(once, form.words(), null, null, ""));
             }
             return Outcome.done(
-                    acts.add(feedback, form.words(), once.id(feedback))
+                    acts.add(feedback, form.words(), once.id(feedback, form.words()))
                             ? "Thank you. What you added now stands with the rest."
                             : "You took this back. What you added is kept with it. Nobody reads it until you give it again.");
         });

@@ -8,6 +8,7 @@ import java.util.UUID;
 import linchpin.feedback.FeedbackId;
 import linchpin.organisation.OrganisationId;
 import linchpin.platform.Secrets;
+import linchpin.ui.remembered.OneTimeWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,24 @@ public record Once(String value) {
         return sent != null && sent.matches("[0-9a-f]{32}") ? new Once(sent) : fresh();
     }
 
+    /** @return the number, for the page that shows it: where that is remembered, each who is shown it has another */
+    public String shown() {
+        new OneTimeWord(value, () -> fresh().value()).onThisPage();
+        return value;
+    }
+
     /** @return the id of what the form brings to this organisation */
     public UUID id(OrganisationId organisation) {
         return named(within(organisation));
     }
 
-    /** @return the id of what the form adds to this feedback, and to no other though it brought the same number */
-    public UUID id(FeedbackId feedback) {
-        return named(feedback.id() + " " + value);
+    /**
+     * Nothing said is lost: other words that come with the same number, as where somebody went back and wrote more, are another addition.
+     *
+     * @return the id of what the form adds to this feedback, and to no other though it brought the same number
+     */
+    public UUID id(FeedbackId feedback, String words) {
+        return named(feedback.id() + " " + value + " " + words);
     }
 
     private static UUID named(String what) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.FeedbackArchive;
 import linchpin.feedback.register.FeedbackArchive.Summary;
@@ -12,7 +11,6 @@ import linchpin.meaning.AlikeFeedback;
 import linchpin.people.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Feedback that could join a matter: what has certain words, or is nearest in meaning to what the matter has gathered. */
 @Component
@@ -21,11 +19,11 @@ class CouldJoin {
     private static final int FOUND = 20;
 
     private final FeedbackArchive archive;
-    private final Supplier<List<AlikeFeedback>> alike;
+    private final ObjectProvider<AlikeFeedback> alike;
 
     CouldJoin(FeedbackArchive archive, ObjectProvider<AlikeFeedback> alike) {
         this.archive = archive;
-        this.alike = SingletonSupplier.of(() -> alike.stream().toList());
+        this.alike = alike;
     }
 
     /**
@@ -51,7 +49,7 @@ class CouldJoin {
     }
 
     private List<Summary> like(List<FeedbackId> gathered, Viewer viewer) {
-        var near = alike.get().stream()
+        var near = alike.stream()
                 .flatMap(each -> each.like(gathered, viewer, FOUND).stream())
                 .toList();
         var nearest = new ArrayList<>(archive.summaries(near));

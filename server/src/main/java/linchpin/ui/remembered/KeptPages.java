@@ -58,7 +58,8 @@ class KeptPages implements Forgetful {
         }
 
         boolean holdsFor(int seconds, Moment now) {
-            return came > now.came() || (!now.at().isBefore(at) && now.at().isBefore(at.plusSeconds(seconds)));
+            return came > now.came()
+                    || (sameMinute(now) && !now.at().isBefore(at) && now.at().isBefore(at.plusSeconds(seconds)));
         }
     }
 
@@ -75,10 +76,11 @@ class KeptPages implements Forgetful {
         return new Moment(order.incrementAndGet(), "", clock.instant());
     }
 
-    /** What was made for somebody holds for a minute at most. */
+    /** What was made for somebody holds for a minute at most; what is for everybody may quote somebody who takes it back. */
     @Override
     public void minutePassed() {
         forOne.clear();
+        forAll.minutePassed();
     }
 
     private Shelf shelf(Address address) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * A word that differs each time a remembered page is shown.
@@ -15,8 +17,15 @@ public record OneTimeWord(String shown, Supplier<String> fresh) {
 
     private static final String HERE = OneTimeWord.class.getName();
 
+    /** Says that the page that is being made has it, where one is. */
+    public void onThisPage() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            on(attributes.getRequest());
+        }
+    }
+
     /** Says that the page made for this request has it, beside those it has already. */
-    public void on(HttpServletRequest request) {
+    void on(HttpServletRequest request) {
         var all = new ArrayList<>(of(request));
         all.add(this);
         request.setAttribute(HERE, List.copyOf(all));

@@ -132,24 +132,40 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
         }
     }
 
-    /** One makes it for all who wait for it meanwhile: it was begun after they came. It is sent when nobody waits for that any more. */
+    /**
+     * One makes it for all who wait for it meanwhile: it was begun after they came. It is sent when nobody waits for that any more. Where it could
+     * not be made, all who wait try at once, and not one after the other.
+     */
     private Made together(Asked asked, @Nullable Moment now) throws ServletException, IOException {
         var turn = turns[Math.floorMod(asked.address().hashCode(), turns.length)];
         turn.lock();
         try {
             var kept = pages.with(asked.address(), now);
-            return kept == null ? make(asked, now(asked)) : new Made(kept, null);
+            if (kept != null) {
+                return new Made(kept, null);
+            }
+            if (pages.knows(asked.address())) {
+                return make(asked, now(asked));
+            }
         } finally {
             turn.unlock();
         }
+        return make(asked, now(asked));
     }
 
     private Made make(Asked asked, @Nullable Moment now) throws ServletException, IOException {
         var request = asked.request();
         var response = asked.response();
         var down = new TakenDown(response, () -> mark(request) != null);
-        asked.chain().doFilter(new AskedAnew(request, () -> mark(request) != null), down);
-        var page = down.page();
+        byte[] page = null;
+        try {
+            asked.chain().doFilter(new AskedAnew(request, () -> mark(request) != null), down);
+            page = down.page();
+        } finally {
+            if (page == null) {
+                pages.forget(asked.address()); // nobody has to wait for it
+            }
+        }
         var mark = mark(request);
         var made = mark == null || page == null
                 ? null
@@ -159,14 +175,18 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
                         new For(asked.forAll(), mark.inBrowsers() && asked.forAll() && mark.seconds() == 0),
                         response);
         if (mark == null || made == null) {
-            pages.forget(asked.address()); // nobody has to wait for it
+            pages.forget(asked.address());
             return new Made(null, page);
         }
-        // what is asked with words of one's own is not kept for a while
-        if (now != null && (mark.seconds() == 0 || (asked.forAll() && request.getQueryString() == null))) {
+        if (now != null && mayBeKept(asked, mark)) {
             return new Made(pages.keep(asked.address(), made, now, mark.seconds()), null);
         }
         return new Made(made, null);
+    }
+
+    /** What anybody may ask with words of their own would take the place of what everybody asks for. */
+    private static boolean mayBeKept(Asked asked, Remembered mark) {
+        return asked.forAll() ? asked.request().getQueryString() == null : mark.seconds() == 0;
     }
 
     private static @Nullable Remembered mark(HttpServletRequest request) {

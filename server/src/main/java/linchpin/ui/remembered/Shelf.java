@@ -1,6 +1,7 @@
 package linchpin.ui.remembered;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import linchpin.ui.remembered.KeptPages.Address;
 import linchpin.ui.remembered.KeptPages.Moment;
@@ -14,6 +15,9 @@ final class Shelf {
     private static final int LARGEST = 2 << 20;
 
     private final Map<Address, Kept> pages = new ConcurrentHashMap<>();
+    /** Those that were made or sent since the last minute passed. */
+    private final Set<Address> asked = ConcurrentHashMap.newKeySet();
+
     private long room;
     private @Nullable Moment last;
 
@@ -32,7 +36,11 @@ final class Shelf {
     @Nullable
     KeptPage with(Address address, Moment now) {
         var kept = pages.get(address);
-        return kept != null && kept.holds(now) ? kept.page() : null;
+        if (kept == null || !kept.holds(now)) {
+            return null;
+        }
+        asked.add(address);
+        return kept.page();
     }
 
     synchronized void forget(Address address) {
@@ -62,13 +70,24 @@ final class Shelf {
             clear();
         }
         var before = pages.put(address, new Kept(kept, made, seconds));
+        asked.add(address);
         room += size - (before == null ? 0 : before.page().bytes().size());
         return kept;
+    }
+
+    /** A minute passed: forgets what nobody was sent in it. */
+    synchronized void minutePassed() {
+        pages.keySet().stream()
+                .filter(address -> !asked.contains(address))
+                .toList()
+                .forEach(this::forget);
+        asked.clear();
     }
 
     /** Forgets all. */
     synchronized void clear() {
         pages.clear();
+        asked.clear();
         room = 0;
     }
 }

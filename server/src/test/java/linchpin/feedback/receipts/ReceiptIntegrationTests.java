@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.Receipts;
 import linchpin.feedback.acts.FeedbackAct;
@@ -16,6 +17,7 @@ import linchpin.organisation.Organisation;
 import linchpin.people.Role;
 import linchpin.support.LinchpinTest;
 import linchpin.support.World;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,6 +154,22 @@ class ReceiptIntegrationTests {
                 .extracting(row -> row.get("class"))
                 .containsExactly("what_good", "added");
         assertThat(rows("select kind from history.act")).hasSize(1);
+    }
+
+    /** The page is remembered: two who hold the slip may open it within one minute, and neither's words may go for the other's. */
+    @Test
+    void twoWhoOpenItAtOnceAddWhatEachOfThemSays() {
+        var numbers = Stream.generate(() -> giver.get("/receipt/" + digits).body())
+                .limit(2)
+                .map(page -> Jsoup.parse(page).selectFirst("input[name=once]").val())
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates();
+        act("add", "words", "And the day nurse", "once", numbers.getFirst());
+        act("add", "words", "And the porter", "once", numbers.getLast());
+        act("add", "words", "And the porter, who waited", "once", numbers.getLast());
+        assertThat(rows("select received from feedback.comment where class = 'added' order by ordinal"))
+                .extracting(row -> row.get("received"))
+                .containsExactly("And the day nurse", "And the porter", "And the porter, who waited");
     }
 
     @Test

@@ -48,4 +48,26 @@ class ShelfTests {
         shelf.forget(FORM);
         assertThat(shelf.knows(FORM)).isFalse();
     }
+
+    @Test
+    void whatNobodyWasSentForAMinuteIsForgottenThoughNobodyAsks() {
+        var other = new Address("/said/T", null);
+        shelf.keep(FORM, page("<b>0123</b>"), after(0), 3);
+        shelf.keep(other, page("<i>0123</i>"), after(0), 0);
+        shelf.minutePassed();
+        assertThat(shelf.with(FORM, after(1))).isNotNull();
+        shelf.minutePassed();
+        assertThat(shelf.knows(FORM)).isTrue();
+        assertThat(shelf.knows(other)).isFalse();
+        shelf.minutePassed();
+        assertThat(shelf.knows(FORM)).isFalse();
+    }
+
+    @Test
+    void whatHoldsForSomeSecondsEndsWithTheDay() {
+        var midnight = new Moment(1, "", Instant.parse("2026-11-30T23:59:59Z"));
+        shelf.keep(FORM, page("<b>0123</b>"), midnight, 3);
+        assertThat(shelf.with(FORM, new Moment(2, "", Instant.parse("2026-12-01T00:00:01Z"))))
+                .isNull();
+    }
 }
