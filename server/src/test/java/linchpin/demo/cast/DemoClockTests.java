@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import linchpin.people.AccountId;
 import linchpin.people.Role;
 import linchpin.people.Viewer;
 import linchpin.platform.Tenancy;
+import linchpin.platform.TimeZones;
 import org.junit.jupiter.api.Test;
 
 /** The story is told on the days on which it happened, and ends in the present whatever becomes of it. */
@@ -39,7 +39,7 @@ class DemoClockTests {
 
             @Override
             public ZoneId getZone() {
-                return ZoneOffset.UTC;
+                return TimeZones.USUAL;
             }
 
             @Override
@@ -62,7 +62,7 @@ class DemoClockTests {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        return LocalDate.ofInstant(Instant.now(), TimeZones.USUAL);
     }
 
     @Test
