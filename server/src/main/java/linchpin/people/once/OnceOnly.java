@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import linchpin.platform.Digest;
 import linchpin.platform.Tenancy;
 import linchpin.ui.Press;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +22,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * The door that all forms of signed-in people pass, behind the gate. What did its deed answers with another address to go to; so a press that
- * did is remembered with it, and one that did not, as where a form was wrong, is forgotten. A second press waits for the first.
+ * did is remembered with it, and one that did not, as where a form was wrong, is forgotten. A second press waits for the first. The same number
+ * with other words is another press.
  */
 @Component
 class OnceOnly implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String FIRST = OnceOnly.class.getName();
+    /** Another each time that a page is shown. */
+    private static final String CSRF = "_csrf";
+
     private static final int BEHIND_THE_GATE = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration EACH = Duration.ofMillis(50);
@@ -72,10 +80,20 @@ class OnceOnly implements HandlerInterceptor, WebMvcConfigurer {
             return Optional.empty();
         }
         try {
-            return Optional.of(UUID.fromString(number));
+            return Optional.of(with(UUID.fromString(number), request.getParameterMap()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** What somebody corrected and sent again with the same number is another press: what they corrected must not go for what they did first. */
+    static UUID with(UUID number, Map<String, String[]> form) {
+        var sent = new TreeMap<>(form);
+        sent.remove(CSRF);
+        var words = new StringBuilder(number.toString());
+        sent.forEach(
+                (name, values) -> words.append('\n').append(name).append('=').append(Arrays.asList(values)));
+        return UUID.nameUUIDFromBytes(Digest.of(words.toString()));
     }
 
     private static void rest() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -94,6 +95,15 @@ class PressedTwiceIntegrationTests {
         assertThat(names(administrator)).hasSize(2);
     }
 
+    /** They stopped the first, which had come already, and sent what they had corrected. */
+    @Test
+    void takesOtherWordsUnderTheSameNumberForAnotherPress() {
+        var press = Press.fresh();
+        added(administrator, press, "Ward 7");
+        assertThat(added(administrator, press, "Ward 8")).hasRedirectedUrl("/places");
+        assertThat(names(administrator)).containsExactlyInAnyOrder("Ward 7", "Ward 8");
+    }
+
     /** Somebody who goes back to a form that was wrong sends the old one, mended. */
     @Test
     void countsNoPressOfWhichNothingCame() {
@@ -120,7 +130,12 @@ class PressedTwiceIntegrationTests {
     @Test
     void saysThatItIsNotSureWhereTheFirstWasBrokenOff() {
         var press = UUID.randomUUID();
-        assertThat(World.as(administrator, () -> presses.first(press))).isTrue();
+        Map<String, String[]> form = Map.of(
+                Press.FIELD, new String[] {press.toString()}, "name", new String[] {"Ward 7"}, "kind", new String[] {
+                    "ward"
+                });
+        assertThat(World.as(administrator, () -> presses.first(OnceOnly.with(press, form))))
+                .isTrue();
         assertThat(added(administrator, press.toString(), "Ward 7")).hasStatus(409);
         assertThat(names(administrator)).isEmpty();
     }
