@@ -130,7 +130,9 @@ class HandIn {
                     "Whoever can sign in says themselves that they have an interest in all of it. Read their sheet in as it is,"
                             + " or say that it does not count, and why");
         }
-        interests.keep(id, whose.get(), option, what);
+        if (!interests.keep(id, whose.get(), option, what)) {
+            return Optional.of("What they said of it before stands, in other words, and cannot be taken back");
+        }
         history.did(DecisionDeed.of(DecisionAct.DECLARED, count.decision()), null);
         return Optional.empty();
     }

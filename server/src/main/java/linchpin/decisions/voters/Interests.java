@@ -3,6 +3,7 @@ package linchpin.decisions.voters;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import linchpin.decisions.DecisionId;
 import linchpin.platform.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,11 @@ public class Interests {
      * Keeps one; who has said the same before has said it.
      *
      * @param option null for the whole decision
+     * @return false where they said it in other words before, which stand; nothing is changed then
      */
     @Transactional
-    public void keep(DecisionId decision, Voter voter, @Nullable Integer option, String what) {
-        jdbc.sql("""
+    public boolean keep(DecisionId decision, Voter voter, @Nullable Integer option, String what) {
+        var kept = jdbc.sql("""
             insert into decisions.interest (decision_id, voter, option, what, said_by, said_at)
             values (:id, :voter, :option, :what, :by, :now) on conflict do nothing\
             """)
@@ -56,5 +58,9 @@ public class Interests {
                 .param("by", Tenancy.current().account())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        return kept == 1
+                || of(decision, voter).stream()
+                        .anyMatch(one -> Objects.equals(one.option(), option)
+                                && one.what().equals(what));
     }
 }

@@ -1,6 +1,8 @@
 package linchpin.decisions.voting;
 
+import java.util.LinkedHashMap;
 import linchpin.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** A vote that cannot be taken. What was kept before stays as it was. */
@@ -8,6 +10,14 @@ public final class NotTaken extends Refusal {
 
     private NotTaken(String type, String title, String detail) {
         super(HttpStatus.CONFLICT, type, title, detail);
+    }
+
+    /** What their interest is, which nobody types twice. */
+    @Override
+    public @Nullable Kept kept() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("what", "What your interest is");
+        return new Kept(fields, null, "");
     }
 
     /** It is not the time for it. */
@@ -25,6 +35,14 @@ public final class NotTaken extends Refusal {
                 "voted-already",
                 "You have voted already",
                 "It is secret, so nobody can find your vote again to change it. What you voted first stands, and nothing was added.");
+    }
+
+    /** Whoever reads it must know in which words it was said first. */
+    static NotTaken said() {
+        return new NotTaken(
+                "interest-said",
+                "You have said before what your interest in this is",
+                "Those words stand, and nothing was added just now. Ask whoever set up this decision to say what else there is.");
     }
 
     /** They have an interest. */

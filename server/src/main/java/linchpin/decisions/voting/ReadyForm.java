@@ -46,6 +46,9 @@ record ReadyForm(String interest, List<Integer> options, String what) {
         if (!interest.equals("none") && what.isEmpty()) {
             errors = errors.with("what", "Enter what it is, in a few words");
         }
+        if (interest.equals("none") && !what.isEmpty()) {
+            errors = errors.with("interest", "Choose in which you have what you wrote below, or take that away");
+        }
         return what.length() > LONGEST ? errors.with("what", "This must have 1,000 characters or fewer") : errors;
     }
 }

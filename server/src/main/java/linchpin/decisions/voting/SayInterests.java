@@ -1,5 +1,6 @@
 package linchpin.decisions.voting;
 
+import java.util.Collections;
 import java.util.List;
 import linchpin.decisions.DecisionAct;
 import linchpin.decisions.DecisionDeed;
@@ -8,6 +9,7 @@ import linchpin.decisions.voters.Electorate;
 import linchpin.decisions.voters.Interests;
 import linchpin.history.History;
 import linchpin.people.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,10 +46,11 @@ public class SayInterests {
             throw NotTaken.voted();
         }
         electorate.ready(id, mine.voter());
-        if (whole) {
-            interests.keep(id, mine.voter(), null, what);
-        } else {
-            options.forEach(option -> interests.keep(id, mine.voter(), option, what));
+        var in = whole ? Collections.<@Nullable Integer>singletonList(null) : options;
+        for (var option : in) {
+            if (!interests.keep(id, mine.voter(), option, what)) {
+                throw NotTaken.said();
+            }
         }
         if (any || !mine.ready()) {
             history.did(DecisionDeed.of(DecisionAct.DECLARED, mine.decision()), null);

@@ -22,6 +22,10 @@ class ReadyFormTests {
         assertThat(errors(form).any()).isFalse();
         assertThat(form.some()).isEmpty();
         assertThat(form.whole()).isFalse();
+        assertThat(errors(new ReadyForm("none", List.of(), "My sister works there"))
+                        .of("interest"))
+                .as("what they wrote is not thrown away")
+                .isNotNull();
     }
 
     @Test

@@ -114,6 +114,26 @@ class VotingIntegrationTests {
         assertThat(deciding.page(trust.nurse(), path)).contains("in “Toast”. I sell toast");
     }
 
+    /** Everybody reads what was said first, and nobody may think that the rest was said too. */
+    @Test
+    void whoSaysAnInterestInOtherWordsIsToldThatTheFirstStand() {
+        var path = deciding.published(trust.linchpin(), deciding.dots());
+        String[] first = {"interest", "some", "options", "2", "what", "I sell toast"};
+        desk.post(trust.leader(), path + "/ready", first);
+        assertThat(desk.post(trust.leader(), path + "/ready", first)).hasStatus(302);
+        assertThat(desk.post(
+                        trust.leader(),
+                        path + "/ready",
+                        "interest",
+                        "some",
+                        "options",
+                        "2",
+                        "what",
+                        "And shares in toast"))
+                .hasStatus(409);
+        assertThat(deciding.page(trust.nurse(), path)).contains("I sell toast").doesNotContain("shares in toast");
+    }
+
     @Test
     void whoHasAnInterestInAllOfItStaysOut() {
         var path = deciding.published(trust.linchpin(), deciding.dots());
