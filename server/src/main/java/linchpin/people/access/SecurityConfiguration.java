@@ -62,7 +62,8 @@ class SecurityConfiguration {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.sendRedirect(Destination.of(asked(request)).throughTheDoor());
+        var door = Destination.of(asked(request)).throughTheDoor();
+        response.sendRedirect(request.getMethod().equals("POST") ? door + "?unsent" : door);
     }
 
     private static @Nullable String asked(HttpServletRequest request) {

@@ -39,8 +39,10 @@ class SignInController {
 
     @OpenToAll
     @GetMapping("/sign-in")
-    ModelAndView ask(@RequestParam(required = false) @Nullable String to) {
-        return page("", Destination.of(to), Errors.none(), HttpStatus.OK);
+    ModelAndView ask(
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String unsent) {
+        return page("", Destination.of(to), Errors.none(), HttpStatus.OK).addObject("unsent", unsent != null);
     }
 
     @OpenToAll

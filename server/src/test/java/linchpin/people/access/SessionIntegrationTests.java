@@ -118,6 +118,17 @@ class SessionIntegrationTests {
         assertThat(browser.get().uri("/home").cookie(cookie)).hasRedirectedUrl("/sign-in");
     }
 
+    /** Their words are gone from here, and they are not left to find that out. */
+    @Test
+    void tellsWhoeverSendsSomethingAfterItThatNothingWasKept() {
+        var cookie = cookie();
+        assertThat(browser.post().uri("/sign-out").cookie(cookie).with(csrf())).hasRedirectedUrl("/sign-in?out");
+        assertThat(browser.post().uri("/me/name").cookie(cookie).with(csrf()).param("name", "Ada"))
+                .hasRedirectedUrl("/sign-in?unsent");
+        assertThat(browser.get().uri("/sign-in?unsent=")).bodyText().contains("nothing of it was kept");
+        assertThat(browser.get().uri("/sign-in")).bodyText().doesNotContain("nothing of it was kept");
+    }
+
     @Test
     void endsTwelveHoursAfterItBeganHoweverBusyAndNotBefore() {
         var cookie = time.at("2031-05-05T06:00:00Z", this::cookie);
