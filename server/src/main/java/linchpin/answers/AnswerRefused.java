@@ -1,13 +1,34 @@
 package linchpin.answers;
 
+import java.util.LinkedHashMap;
 import linchpin.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** An answer that cannot be published as it stands. */
 public final class AnswerRefused extends Refusal {
 
+    private static final String SETTLED = "settled";
+
+    private final boolean settles;
+
     private AnswerRefused(String type, String title, String detail) {
         super(HttpStatus.CONFLICT, type, title, detail);
+        settles = type.equals(SETTLED);
+    }
+
+    /** What a leader or a writer typed. */
+    @Override
+    public @Nullable Kept kept() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("words", "What you wrote");
+        fields.put("because", "Why");
+        return new Kept(fields, null, "");
+    }
+
+    /** @return whether it is because what they said before has settled it */
+    public boolean settles() {
+        return settles;
     }
 
     static AnswerRefused nothingDone() {
@@ -51,6 +72,14 @@ public final class AnswerRefused extends Refusal {
     /** @param why and who could instead */
     static AnswerRefused ofTheirOwn(String why) {
         return new AnswerRefused("judged-by-its-own", "Somebody else judges this", "Nothing was saved. " + why);
+    }
+
+    /** They said how it was, and with that the matter was closed. */
+    static AnswerRefused settled() {
+        return new AnswerRefused(
+                SETTLED,
+                "This is closed, with what you said before",
+                "Nothing was saved. If it is not so any more, say it again as something new: it is read as everything that comes in.");
     }
 
     public static AnswerRefused changed() {

@@ -1,6 +1,7 @@
 package linchpin.answers;
 
 import java.util.Arrays;
+import java.util.Objects;
 import linchpin.answers.Judgements.Judgement;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
@@ -35,7 +36,7 @@ public class JudgeChange {
      * A giver's word, in the scope of their organisation. Saying the same again changes nothing.
      *
      * @param asked as shown on the page, see {@link PublishedAnswer#asked()}
-     * @throws AnswerRefused when the answer has changed since
+     * @throws AnswerRefused when the answer has changed since, or what they said before has settled it and they say something else
      */
     @Transactional
     public void asGiver(FeedbackId giver, AnswerId id, String asked, Verdict verdict, String words) {
@@ -43,11 +44,12 @@ public class JudgeChange {
         if (!inMatters.includes(now.matter().id(), giver)) {
             throw new NotFound();
         }
-        if (now.settled()) {
-            return;
-        }
         var before = now.before() == null ? null : now.before().wordsDigest();
         var digest = words.isEmpty() ? before : Digest.of(words);
+        if (now.settled()) {
+            unlessSaid(Objects.requireNonNull(now.before()).verdict() == verdict && Arrays.equals(digest, before));
+            return;
+        }
         if (!words.isEmpty() && !Arrays.equals(digest, before)) {
             register.add(giver, new Telling.Words(now.answer().question(), QuestionClass.ADDED, words));
         }
@@ -58,7 +60,8 @@ public class JudgeChange {
      * A patient leader's word.
      *
      * @return the matter it is about
-     * @throws AnswerRefused when they would judge what they had a hand in themselves
+     * @throws AnswerRefused when they would judge what they had a hand in themselves, or what they said before has settled it and they say
+     *     something else
      */
     @Transactional
     public MatterId asLeader(Viewer viewer, AnswerId id, String asked, Verdict verdict, String words) {
@@ -68,10 +71,19 @@ public class JudgeChange {
         if (!own.isEmpty()) {
             throw AnswerRefused.ofTheirOwn(own);
         }
-        if (!now.settled()) {
+        if (now.settled()) {
+            unlessSaid(Objects.requireNonNull(now.before()).verdict() == verdict);
+        } else {
             judging.take(now, new Judgement(viewer.account().id(), true, verdict, nullIfEmpty(words), null));
         }
         return matter;
+    }
+
+    /** Sent twice it counts once; something else is not thrown away without a word. */
+    private static void unlessSaid(boolean before) {
+        if (!before) {
+            throw AnswerRefused.settled();
+        }
     }
 
     private static @Nullable String nullIfEmpty(String words) {

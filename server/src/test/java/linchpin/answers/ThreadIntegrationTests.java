@@ -190,7 +190,10 @@ class ThreadIntegrationTests {
         var second = story.said(trust, "No chairs");
         var matter = story.answered(trust, first, second);
         story.judged(trust, first, matter, "1.1", "yes", "");
-        story.judged(trust, first, matter, "1.1", "no", ""); // settled with their own word
+        story.judged(trust, first, matter, "1.1", "yes", ""); // twice is once
+        var refused = story.judged(
+                trust, first, matter, "1.1", "no", "They took the chairs away"); // settled with their own word
+        assertThat(refused).hasStatus(409).bodyText().contains("Nothing was saved", "They took the chairs away");
         assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.RESOLVED);
         story.judged(trust, second, matter, "1.1", "no", "");
         assertThat(story.now(trust, matter).state()).isEqualTo(MatterState.BACK);

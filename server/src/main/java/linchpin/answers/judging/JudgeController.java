@@ -63,7 +63,8 @@ class JudgeController {
             try {
                 judging.asGiver(opened.feedback(), answer, form.asked(), form.chosen(), form.words());
             } catch (AnswerRefused e) {
-                return new ModelAndView("answers/judging/changed", Map.of("page", form), HttpStatus.CONFLICT);
+                return new ModelAndView(
+                        "answers/judging/changed", Map.of("page", form, "refused", e), HttpStatus.CONFLICT);
             }
             request.setAttribute(
                     ReceiptPanel.DONE, "Thank you. Your answer counts: " + meaning(form.chosen(), kind(answer)));

@@ -139,7 +139,11 @@ class WhatCameController {
             try {
                 judging.asGiver(theirs.getValue(), new AnswerId(form.answer()), form.asked(), verdict, form.words());
             } catch (AnswerRefused e) {
-                var page = shown(opened, "The answer has changed since. Please read it again: nothing was counted.");
+                var why = e.settles()
+                        ? "This is closed, with what you said before. Nothing was counted. If it is not so any more, tell us again."
+                        : "The answer has changed since. Please read it again: nothing was counted.";
+                var page = shown(
+                        opened, form.words().isBlank() ? why : why + " This is what you wrote: “" + form.words() + "”");
                 page.setStatus(HttpStatus.CONFLICT);
                 return page;
             }
