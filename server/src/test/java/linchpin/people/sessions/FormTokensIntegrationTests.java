@@ -80,7 +80,7 @@ class FormTokensIntegrationTests {
         assertThat(rename(session, token)).hasRedirectedUrl("/me?done=name");
         assertThat(browser.post().uri("/sign-out").cookie(session).param("_csrf", token))
                 .hasRedirectedUrl("/sign-in?out");
-        assertThat(rename(session, token)).hasRedirectedUrl("/sign-in");
+        assertThat(rename(session, token)).hasRedirectedUrl("/sign-in?unsent");
     }
 
     private MvcTestResult rename(Cookie session, String token) {
