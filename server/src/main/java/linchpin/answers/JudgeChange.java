@@ -1,7 +1,6 @@
 package linchpin.answers;
 
 import java.util.Arrays;
-import java.util.Objects;
 import linchpin.answers.Judgements.Judgement;
 import linchpin.feedback.FeedbackId;
 import linchpin.feedback.register.Register;
@@ -44,12 +43,11 @@ public class JudgeChange {
         if (!inMatters.includes(now.matter().id(), giver)) {
             throw new NotFound();
         }
-        var before = now.before() == null ? null : now.before().wordsDigest();
-        var digest = words.isEmpty() ? before : Digest.of(words);
-        if (now.settled()) {
-            unlessSaid(Objects.requireNonNull(now.before()).verdict() == verdict && Arrays.equals(digest, before));
+        if (now.settled(verdict, words)) {
             return;
         }
+        var before = now.before() == null ? null : now.before().wordsDigest();
+        var digest = words.isEmpty() ? before : Digest.of(words);
         if (!words.isEmpty() && !Arrays.equals(digest, before)) {
             register.add(giver, new Telling.Words(now.answer().question(), QuestionClass.ADDED, words));
         }
@@ -71,19 +69,10 @@ public class JudgeChange {
         if (!own.isEmpty()) {
             throw AnswerRefused.ofTheirOwn(own);
         }
-        if (now.settled()) {
-            unlessSaid(Objects.requireNonNull(now.before()).verdict() == verdict);
-        } else {
+        if (!now.settled(verdict, words)) {
             judging.take(now, new Judgement(viewer.account().id(), true, verdict, nullIfEmpty(words), null));
         }
         return matter;
-    }
-
-    /** Sent twice it counts once; something else is not thrown away without a word. */
-    private static void unlessSaid(boolean before) {
-        if (!before) {
-            throw AnswerRefused.settled();
-        }
     }
 
     private static @Nullable String nullIfEmpty(String words) {

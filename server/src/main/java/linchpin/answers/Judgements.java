@@ -3,6 +3,7 @@ package linchpin.answers;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import linchpin.answers.confirming.Counts;
 import linchpin.answers.confirming.Round;
 import linchpin.matters.FeedbackInMatters;
 import linchpin.matters.MatterId;
+import linchpin.platform.Digest;
 import linchpin.platform.OneLook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -217,12 +219,18 @@ public class Judgements {
     }
 
     /** What somebody said when asked this time, with the digest of their words. */
-    public record OwnWord(Verdict verdict, byte @Nullable [] wordsDigest) {}
+    public record OwnWord(Verdict verdict, byte @Nullable [] wordsDigest) {
+
+        /** @return whether that is all they say now */
+        boolean says(Verdict now, String words) {
+            return now == verdict && (words.isEmpty() || Arrays.equals(Digest.of(words), wordsDigest));
+        }
+    }
 
     @Transactional(readOnly = true)
     public Optional<OwnWord> of(PublishedAnswer answer, UUID judge) {
         return jdbc.sql("""
-                        select verdict, words_digest from answers.judgement
+                        select verdict, coalesce(words_digest, sha256(convert_to(words, 'UTF8'))) as words_digest from answers.judgement
                         where answer_id = :answer and version = :version and round = :round and judge = :judge""")
                 .param("answer", answer.id().id())
                 .param("version", answer.version())

@@ -36,9 +36,18 @@ class Judging {
     record Asking(
             PublishedAnswer answer, Matter matter, @Nullable OwnWord before) {
 
-        /** @return whether the matter was closed with their word */
-        boolean settled() {
-            return before != null && matter.state().closed();
+        /**
+         * @return whether the matter was closed with their word, which they send once more
+         * @throws AnswerRefused when it was, and they say something else: that is not thrown away without a word
+         */
+        boolean settled(Verdict verdict, String words) {
+            if (before == null || !matter.state().closed()) {
+                return false;
+            }
+            if (!before.says(verdict, words)) {
+                throw AnswerRefused.settled();
+            }
+            return true;
         }
     }
 

@@ -288,6 +288,19 @@ class JudgeIntegrationTests {
     }
 
     @Test
+    void throwsAwayNothingThatALeaderSaysAfterItWasClosedWithTheirWord() {
+        assertThat(leader(trust.leader(), "yes", "There are chairs")).hasStatus(302);
+        assertThat(state()).isEqualTo(MatterState.RESOLVED);
+        assertThat(leader(trust.leader(), "yes", "There are chairs"))
+                .as("twice is once")
+                .hasStatus(302);
+        assertThat(leader(trust.leader(), "yes", "They are broken")).hasStatus(409);
+        assertThat(leader(trust.leader(), "no", "")).hasStatus(409);
+        assertThat(count("answers.judgement where words = 'There are chairs' and verdict = 'yes'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void countsAWordOnceHoweverManyTimesItIsSentAtOnce() throws Exception {
         var came = Trusts.atOnce(
                 3, () -> said(giver, "1.1", "yes", "Thank you").getResponse().getStatus());
