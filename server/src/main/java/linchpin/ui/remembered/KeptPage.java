@@ -42,14 +42,14 @@ record KeptPage(
     /**
      * Who is sent a page.
      *
-     * @param all whether everybody is
+     * @param many whether so many are that it is worth packing as tightly as can be
      * @param inBrowsers whether a browser may keep it, where no word differs each time
      */
-    record For(boolean all, boolean inBrowsers) {}
+    record For(boolean many, boolean inBrowsers) {}
 
     /** @return what was made for a request; null where it cannot be remembered */
     static @Nullable KeptPage of(byte[] page, List<OneTimeWord> words, For readers, HttpServletResponse response) {
-        var bytes = Bytes.of(page, words, readers.all());
+        var bytes = Bytes.of(page, words, readers.many());
         var type = response.getContentType();
         if (bytes == null
                 || type == null

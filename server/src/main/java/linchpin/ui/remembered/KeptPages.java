@@ -20,6 +20,9 @@ class KeptPages implements Forgetful {
     private final Supplier<@Nullable Committed> committed;
     private final Clock clock;
     private final Shelf forAll = new Shelf();
+    /** Apart, for anybody may ask with words of their own, and they would take the place of what everybody asks for. */
+    private final Shelf forAllWithWords = new Shelf();
+
     private final Shelf forOne = new Shelf();
     private final AtomicLong order = new AtomicLong();
 
@@ -33,7 +36,13 @@ class KeptPages implements Forgetful {
      *
      * @param reader whose cookies it was made with, digested; null where it is for everybody
      */
-    record Address(String page, @Nullable String reader) {}
+    record Address(String page, @Nullable String reader) {
+
+        /** @return whether it is a page for everybody as it stands, without words behind its address */
+        boolean forMany() {
+            return reader == null && page.indexOf('?') < 0;
+        }
+    }
 
     /**
      * For which time a page holds.
@@ -81,10 +90,14 @@ class KeptPages implements Forgetful {
     public void minutePassed() {
         forOne.clear();
         forAll.minutePassed();
+        forAllWithWords.minutePassed();
     }
 
     private Shelf shelf(Address address) {
-        return address.reader() == null ? forAll : forOne;
+        if (address.reader() != null) {
+            return forOne;
+        }
+        return address.forMany() ? forAll : forAllWithWords;
     }
 
     /** @return whether there was one of late, so that those who want it now can wait for one of them */

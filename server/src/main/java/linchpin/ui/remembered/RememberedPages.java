@@ -172,21 +172,17 @@ class RememberedPages extends OncePerRequestFilter implements HandlerInterceptor
                 : KeptPage.of(
                         page,
                         OneTimeWord.of(request),
-                        new For(asked.forAll(), mark.inBrowsers() && asked.forAll() && mark.seconds() == 0),
+                        new For(asked.address().forMany(), mark.inBrowsers() && asked.forAll() && mark.seconds() == 0),
                         response);
         if (mark == null || made == null) {
             pages.forget(asked.address());
             return new Made(null, page);
         }
-        if (now != null && mayBeKept(asked, mark)) {
+        // what is asked with words of one's own is not kept for a while
+        if (now != null && (mark.seconds() == 0 || asked.address().forMany())) {
             return new Made(pages.keep(asked.address(), made, now, mark.seconds()), null);
         }
         return new Made(made, null);
-    }
-
-    /** What anybody may ask with words of their own would take the place of what everybody asks for. */
-    private static boolean mayBeKept(Asked asked, Remembered mark) {
-        return asked.forAll() ? asked.request().getQueryString() == null : mark.seconds() == 0;
     }
 
     private static @Nullable Remembered mark(HttpServletRequest request) {
