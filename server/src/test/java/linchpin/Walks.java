@@ -55,6 +55,7 @@ final class Walks {
                     "/about",
                     "/how-we-know",
                     "/sign-in",
+                    "/sign-in?unsent=",
                     "/forgotten-password",
                     "/forgotten-password/asked",
                     "/receipt",
