@@ -78,8 +78,8 @@ public final class AnswerRefused extends Refusal {
     static AnswerRefused settled() {
         return new AnswerRefused(
                 SETTLED,
-                "This is closed, with what you said before",
-                "Nothing was saved. If it is not so any more, say it again as something new: it is read as everything that comes in.");
+                "This was closed after your earlier answer",
+                "Nothing was saved just now. If things are different again, say so as something new. It is read like everything that comes in.");
     }
 
     public static AnswerRefused changed() {

@@ -140,7 +140,7 @@ class WhatCameController {
                 judging.asGiver(theirs.getValue(), new AnswerId(form.answer()), form.asked(), verdict, form.words());
             } catch (AnswerRefused e) {
                 var why = e.settles()
-                        ? "This is closed, with what you said before. Nothing was counted. If it is not so any more, tell us again."
+                        ? "This was closed after your earlier answer. Nothing was counted just now. If things are different again, please tell us anew."
                         : "The answer has changed since. Please read it again: nothing was counted.";
                 var page = shown(
                         opened, form.words().isBlank() ? why : why + " This is what you wrote: “" + form.words() + "”");
